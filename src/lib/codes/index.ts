@@ -1,0 +1,8 @@
+export { type CodeOption, codeList, labelOf } from './code-list'
+export * from './competitions'
+export * from './content'
+export * from './economy'
+export { ETHNIC_GROUPS } from './ethnic-groups'
+export * from './honours'
+export * from './organization'
+export * from './person'

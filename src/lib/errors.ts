@@ -1,0 +1,55 @@
+import { APIError } from 'payload'
+
+/** What an error tells a program: a stable code, and the field (`appointments.0.role`) if there is one. */
+export type ErrorData = { code: string; path?: string }
+
+/** An error that the person may see: HTTP status, stable code, a Chinese sentence that says what to do. */
+export class OneNetError extends APIError<ErrorData> {
+  constructor(status: number, code: string, message: string, path?: string) {
+    super(message, status, path === undefined ? { code } : { code, path }, true)
+  }
+
+  get code(): string {
+    return this.data.code
+  }
+
+  get path(): string | undefined {
+    return this.data.path
+  }
+}
+
+/** 401: nobody is logged in, or the session ended. */
+export function notLoggedIn(): OneNetError {
+  return new OneNetError(401, 'auth.required', '请先登录。')
+}
+
+/** 403: this person may not do this. */
+export function forbidden(
+  message = '您没有这项权限，如有需要请联系本级工会管理员。',
+  code = 'access.denied',
+): OneNetError {
+  return new OneNetError(403, code, message)
+}
+
+/** 404: not there, or not to be known by this person. */
+export function notFound(message = '没有找到这条记录，可能已被移走或删除。'): OneNetError {
+  return new OneNetError(404, 'record.not_found', message)
+}
+
+/** 400: one field (dotted path) holds something wrong. */
+export function badInput(path: string, message: string, code = 'input.invalid'): OneNetError {
+  return new OneNetError(400, code, message, path)
+}
+
+/** 409: the record is no longer in the state the request came from. */
+export function conflict(
+  message = '这条记录刚被别人改过，请刷新后再改。',
+  code = 'record.conflict',
+): OneNetError {
+  return new OneNetError(409, code, message)
+}
+
+/** 429: too many requests. */
+export function tooMany(message = '操作太频繁，请稍候再试。'): OneNetError {
+  return new OneNetError(429, 'request.too_many', message)
+}
