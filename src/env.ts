@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { parseFieldKey } from './lib/field-cipher'
 import { readOrCreateSecrets, SettingsError } from './secrets'
 
 /** What every part of the program may know about its surroundings; parsed once, never read elsewhere. */
@@ -13,7 +14,7 @@ export type Env = {
   /** Origin without a trailing slash. */
   PUBLIC_URL: string
   PAYLOAD_SECRET: string
-  /** 32 bytes in base64. */
+  /** One or more keys, newest first; read with parseFieldKey of src/lib/field-cipher. */
   FIELD_KEY: string
   SMTP_URL: string | undefined
   S3:
@@ -36,15 +37,13 @@ const isUrl = (protocols: string[]) => (text: string) =>
 const url = (protocols: string[], sentence: string) =>
   z.string().refine(isUrl(protocols), sentence).optional()
 
-/** A 32-byte key, given in base64 or as 64 hexadecimal digits; the result is base64. */
-const fieldKey = z.string().transform((text, context) => {
-  const key = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')
-  if (key.length !== 32) {
-    context.addIssue(
-      'FIELD_KEY 应是 32 字节的密钥（base64 或 64 位十六进制），可用 openssl rand -base64 32 生成。',
-    )
+/** Checked where it is used; kept as text, because older keys may follow behind a comma. */
+const fieldKey = z.string().superRefine((text, context) => {
+  try {
+    parseFieldKey(text)
+  } catch (error) {
+    context.addIssue(error instanceof Error ? error.message : 'FIELD_KEY 有误。')
   }
-  return key.toString('base64')
 })
 
 const isOrigin = (text: string) =>

@@ -21,9 +21,10 @@ function servesCluster(pid: number, cluster: string): boolean {
 }
 
 /**
- * The running server of a cluster, by its postmaster.pid. When that names a process which is something
- * else by now, the file is handed to ourselves: PostgreSQL takes a lock file of its own parent for stale
- * and still checks its shared memory, which a deleted file would skip.
+ * The running server of a cluster, by its postmaster.pid. A file left behind by one that died is handed
+ * to ourselves: its number may belong to another program by now, or to a dead process that nobody has
+ * collected, and PostgreSQL would refuse. It takes a lock file of its own parent for stale and still
+ * checks the shared memory, which deleting the file would skip.
  */
 export function findPostmaster(cluster: string): Postmaster | undefined {
   const file = join(cluster, 'postmaster.pid')
@@ -36,8 +37,7 @@ export function findPostmaster(cluster: string): Postmaster | undefined {
     throw error
   }
   const mark = markOf(Number(lines[0]))
-  if (!mark) return undefined
-  if (servesCluster(mark.pid, cluster)) return { ...mark, port: Number(lines[3]) }
+  if (mark && servesCluster(mark.pid, cluster)) return { ...mark, port: Number(lines[3]) }
   writeFileSync(file, [String(process.pid), ...lines.slice(1)].join('\n'))
   return undefined
 }

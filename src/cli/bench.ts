@@ -1,0 +1,41 @@
+// npm run bench -- <name>…: runs bench/<name>/index.ts one after the other; without a name lists them.
+import { existsSync, readdirSync } from 'node:fs'
+import { SettingsError } from '../secrets'
+import { runChild } from './children'
+import { openDatabase } from './database'
+import { childEnvironment, script } from './environment'
+import { main } from './main'
+import { migrate } from './prepare'
+import { say } from './progress'
+
+const entryOf = (name: string) => `bench/${name}/index.ts`
+
+function benchmarks(): string[] {
+  const folders = existsSync('bench') ? readdirSync('bench') : []
+  return folders.filter((name) => existsSync(entryOf(name)))
+}
+
+await main(async () => {
+  const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
+  const options = process.argv.slice(2).filter((argument) => argument.startsWith('-'))
+  const known = benchmarks()
+  const unknown = names.filter((name) => !known.includes(name))
+  if (names.length === 0 || unknown.length > 0) {
+    throw new SettingsError(`用法：npm run bench -- <名称>……，可用的名称：${known.join('、')}`)
+  }
+  const database = await openDatabase()
+  try {
+    await migrate(database.url)
+    for (const name of names) {
+      say(`\n== ${name} ==`)
+      await runChild({
+        args: script(entryOf(name), ...options),
+        environment: childEnvironment(database.url),
+        output: 'show',
+      })
+    }
+  } finally {
+    await database.stop()
+  }
+  return 0
+})

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runChild } from './children'
+import { childEnvironment } from './environment'
+import { step } from './progress'
+
+/** Everything the built site is made of. */
+const sources = [
+  'src',
+  'access',
+  'collections',
+  'globals',
+  'public',
+  'payload.config.ts',
+  'payload-types.ts',
+  'next.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
+/** Parts of `src` that no page contains. */
+const apart = ['src/cli', 'src/seed']
+const stampFile = join('.next', 'union-onenet-stamp')
+
+function filesIn(path: string): string[] {
+  if (!existsSync(path) || apart.includes(path)) return []
+  if (statSync(path).isFile()) return [path]
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(`${path}/${name}`))
+}
+
+/** A fingerprint of the sources and of the one setting that pages take in while they are built. */
+export function sourceStamp(): string {
+  const hash = createHash('sha256').update(process.env.PUBLIC_URL ?? '')
+  for (const file of sources.flatMap(filesIn)) hash.update(`\0${file}\0`).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/** Builds the site unless the last build was made of the same sources. */
+export async function buildIfStale(url: string, stop?: AbortSignal): Promise<void> {
+  const stamp = sourceStamp()
+  const isFresh =
+    existsSync(join('.next', 'BUILD_ID')) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === stamp
+  if (isFresh) return
+  await step('构建网站（程序有更新时才需要，约一分钟）', () =>
+    runChild({
+      args: ['node_modules/next/dist/bin/next', 'build'],
+      environment: childEnvironment(url),
+      output: 'keep',
+      stop,
+    }),
+  )
+  writeFileSync(stampFile, stamp)
+}

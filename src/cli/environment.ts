@@ -1,0 +1,31 @@
+import { env } from '../env'
+
+/**
+ * The environment of a child that works on the product: every setting as this process parsed it, the keys
+ * included, so that an embedded database needs no second look into DATA_DIR.
+ */
+export function childEnvironment(
+  databaseUrl: string,
+  mode: 'production' | 'development' | 'test' = 'production',
+): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: mode,
+    PORT: String(env.PORT),
+    HOST: env.HOST,
+    DATA_DIR: env.DATA_DIR,
+    DATABASE_URL: databaseUrl,
+    PAYLOAD_SECRET: env.PAYLOAD_SECRET,
+    FIELD_KEY: env.FIELD_KEY,
+    PUBLIC_URL: env.PUBLIC_URL,
+    SEED: env.SEED,
+    RATE_LIMITS: env.RATE_LIMITS,
+    NEXT_TELEMETRY_DISABLED: '1',
+    DISABLE_PAYLOAD_HMR: mode === 'development' ? undefined : 'true',
+  }
+}
+
+/** Node's arguments that run a TypeScript file of this repository. */
+export function script(file: string, ...args: string[]): string[] {
+  return ['--disable-warning=ExperimentalWarning', '--import', 'tsx', file, ...args]
+}

@@ -1,0 +1,19 @@
+import { SettingsError } from '../secrets'
+import { ChildError } from './children'
+
+/** Runs a command and ends the process: 0, or 1 with a sentence (a stack trace only for our own faults). */
+export async function main(work: () => Promise<number>): Promise<never> {
+  try {
+    process.exit(await work())
+  } catch (error) {
+    process.stderr.write(`${describe(error)}\n`)
+    process.exit(1)
+  }
+}
+
+/** What a person at the terminal should read about a failure. */
+export function describe(error: unknown): string {
+  if (error instanceof SettingsError) return error.message
+  if (error instanceof ChildError) return `${error.output.trim()}\n${error.message}`.trim()
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { env } from '../env'
+import { SettingsError } from '../secrets'
+import { runChild } from './children'
+import { ask } from './database'
+import { childEnvironment, script } from './environment'
+import { say, step } from './progress'
+
+const hasTable = async (url: string, name: string) =>
+  (await ask(url, 'SELECT 1 WHERE to_regclass($1) IS NOT NULL', [name])).length > 0
+
+/** Names of checked-in migrations that a database lacks, in order. */
+export async function pendingMigrations(url: string): Promise<string[]> {
+  const checkedIn = readdirSync('migrations')
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => file.replace(/\.ts$/, ''))
+    .sort()
+  if (!(await hasTable(url, 'payload_migrations'))) return checkedIn
+  const rows = await ask<{ name: string }>(url, 'SELECT name FROM payload_migrations')
+  const applied = new Set(rows.map((row) => row.name))
+  return checkedIn.filter((name) => !applied.has(name))
+}
+
+/** Brings the tables up to date; quick when nothing is pending. */
+export async function migrate(url: string, stop?: AbortSignal): Promise<void> {
+  const pending = await pendingMigrations(url)
+  if (pending.length === 0) return
+  await step(`更新数据表（${pending.length} 项）`, () =>
+    runChild({
+      args: script('src/database/apply-migrations.ts'),
+      environment: childEnvironment(url),
+      output: 'keep',
+      stop,
+    }),
+  )
+  const left = await pendingMigrations(url)
+  if (left.length > 0) throw new Error(`数据表没有更新完：${left.join('、')}`)
+}
+
+/**
+ * Writes the demo data into a database that holds no organization. A mark in DATA_DIR tells the next
+ * start that the writing was cut short; nobody could have worked in between, since the port opens later.
+ */
+export async function seedOnce(url: string, stop?: AbortSignal): Promise<void> {
+  const mark = join(env.DATA_DIR, 'seeding')
+  if (existsSync(mark)) await discardHalfSeeded(url, stop)
+  const organizations = await ask(url, 'SELECT 1 FROM organizations LIMIT 1')
+  if (env.SEED === 'none' || organizations.length > 0) {
+    rmSync(mark, { force: true })
+    return
+  }
+  mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 })
+  writeFileSync(mark, '')
+  say('· 写入演示数据（只在第一次启动时，约需一分钟）……')
+  await runChild({
+    args: script('src/seed/cli.ts', '--scale=demo'),
+    environment: childEnvironment(url),
+    output: 'show',
+    stop,
+  })
+  rmSync(mark, { force: true })
+}
+
+async function discardHalfSeeded(url: string, stop?: AbortSignal): Promise<void> {
+  if (env.DATABASE_URL) {
+    throw new SettingsError('上一次写入演示数据时中断了：请清空这个数据库（重建空库）后再启动。')
+  }
+  say('· 上一次写入演示数据时中断了，现在清空重来。')
+  const [row] = await ask<{ name: string }>(url, 'SELECT current_user AS name')
+  await ask(url, `DROP OWNED BY ${row?.name ?? 'onenet'} CASCADE`)
+  await migrate(url, stop)
+}
