@@ -1,0 +1,118 @@
+import type { Field, FieldAccess } from 'payload'
+import { actorOf, type ScopeKey } from './actor'
+import { type Action, type Guarded, reachOf } from './grants'
+import { covers, holdsAnywhere } from './policy'
+import { REACHES } from './reach'
+import type { Role } from './roles'
+
+/**
+ * Personal information (PIPL art. 4, 28), named once: used by access, masks, logs, exports, search
+ * and audit. A field of one of these names is never public and never written to the audit log.
+ */
+export const PERSONAL_FIELDS = [
+  'idNumber',
+  'phone',
+  'bankCard',
+  'homeAddress',
+  'birthDate',
+  'health',
+  'monthlyIncome',
+  'otherIncome',
+  'honoraryAllowance',
+  'hardshipLevel',
+  'politicalStatus',
+  'family',
+  'email',
+  'chairPhone',
+  'chairEmail',
+  'legalRepresentativePhone',
+] as const
+
+export type PersonalField = (typeof PERSONAL_FIELDS)[number]
+
+/** Who sees and changes the personal fields of a register; nobody else does. */
+export const PERSONAL_ROLES = {
+  'model-workers': ['workshop', 'branch-admin'],
+  'innovation-studios': ['workshop', 'branch-admin'],
+  organizations: ['branch-admin'],
+} satisfies Partial<Record<Guarded, Role[]>>
+
+type Register = keyof typeof PERSONAL_ROLES
+
+type StoredRecord = Partial<Record<ScopeKey, unknown>>
+
+/** Versions keep the record's columns one level down. */
+const recordOf = (doc: unknown): StoredRecord | null => {
+  if (typeof doc !== 'object' || doc === null) return null
+  if ('version' in doc && typeof doc.version === 'object' && doc.version !== null)
+    return doc.version as StoredRecord
+  return doc as StoredRecord
+}
+
+/** Whether the person holds one of the register's personal-data roles over this record. */
+export const coversPersonal = (user: unknown, register: Register, doc: unknown): boolean => {
+  const record = recordOf(doc)
+  const roles: readonly Role[] = PERSONAL_ROLES[register]
+  return (
+    record !== null &&
+    (actorOf(user)?.appointments.some(
+      (held) =>
+        roles.includes(held.role) &&
+        REACHES.branch.covers(held, record, { id: 0, appointments: [] }),
+    ) ??
+      false)
+  )
+}
+
+const staffRead =
+  (guarded: Guarded): FieldAccess =>
+  ({ req, doc }) => {
+    const actor = actorOf(req.user)
+    const record = recordOf(doc)
+    // Without a record the question is whether a query may name the field at all; the query is then
+    // narrowed to the person's own branch (collections/hooks/guard-query.ts).
+    return record === null
+      ? holdsAnywhere(actor, guarded, 'read')
+      : covers(actor, guarded, 'read', record)
+  }
+
+/** A field for the staff of the branch: part of no public answer, in no public filter or sort. */
+export const internal = <F extends Field>(guarded: Guarded, field: F): F => ({
+  ...field,
+  access: { ...('access' in field ? field.access : {}), read: staffRead(guarded) },
+  custom: { ...field.custom, internal: true },
+})
+
+/** Personal information: the register's personal-data roles only, and never a way to search. */
+export const personal = <F extends Field>(register: Register, field: F): F => ({
+  ...field,
+  access: {
+    create: ({ req }) =>
+      actorOf(req.user)?.appointments.some(({ role }) =>
+        (PERSONAL_ROLES[register] as readonly Role[]).includes(role),
+      ) ?? false,
+    read: ({ req, doc }) => coversPersonal(req.user, register, doc),
+    update: ({ req, doc }) => coversPersonal(req.user, register, doc),
+  },
+  custom: { ...field.custom, internal: true, personal: true },
+})
+
+const never: FieldAccess = () => false
+
+/** Written by the server alone: whatever is sent from outside is dropped. */
+export const serverOnly = { create: never, update: never }
+
+/** May be changed only by who holds this right over the record, e.g. setting the hour of publication. */
+export const needs =
+  (guarded: Guarded, action: Action): FieldAccess =>
+  ({ req, doc }) => {
+    const actor = actorOf(req.user)
+    const record = recordOf(doc)
+    return record === null
+      ? holdsAnywhere(actor, guarded, action)
+      : covers(actor, guarded, action, record)
+  }
+
+/** Whether a role has any right of this kind; used to cut screens to the role. */
+export const roleMay = (role: Role, guarded: Guarded, action: Action): boolean =>
+  reachOf(guarded, action, role) !== undefined

@@ -1,0 +1,99 @@
+import type { PublicReach, Reach } from './reach'
+import { BUSINESS_ROLES, type BusinessRole, type Role } from './roles'
+
+export type Action = 'create' | 'read' | 'update' | 'publish' | 'delete'
+
+type Grant = Partial<Record<Role, Reach>>
+type CollectionGrants = Partial<Record<Exclude<Action, 'read'>, Grant>> & {
+  read?: Grant & { public?: PublicReach; everyone?: Reach }
+  update?: Grant & { everyone?: Reach }
+}
+
+const everyBusinessRole = <R extends Reach>(reach: R): Record<BusinessRole, R> =>
+  Object.fromEntries(BUSINESS_ROLES.map((role) => [role, reach])) as Record<BusinessRole, R>
+
+const content: CollectionGrants = {
+  create: { editor: 'branch', 'branch-admin': 'branch' },
+  read: { public: 'published', editor: 'branch', reviewer: 'branch', 'branch-admin': 'branch' },
+  update: { editor: 'branch', reviewer: 'branch', 'branch-admin': 'branch' },
+  publish: { reviewer: 'branch', 'branch-admin': 'branch' },
+  delete: { editor: 'never-published', 'branch-admin': 'branch' },
+}
+
+const honours: CollectionGrants = {
+  create: { workshop: 'branch', 'branch-admin': 'branch' },
+  read: {
+    public: 'published',
+    workshop: 'branch',
+    editor: 'branch',
+    reviewer: 'branch',
+    'branch-admin': 'branch',
+  },
+  update: { workshop: 'branch', 'branch-admin': 'branch', reviewer: 'branch' },
+  publish: { reviewer: 'branch', 'branch-admin': 'branch' },
+  delete: { 'branch-admin': 'branch' },
+}
+
+/**
+ * THE table: collection → action → role → reach. What is absent is denied. `public` is anybody,
+ * `everyone` is anybody logged in. Rights only add: a role never narrows what another one gives, and
+ * never leaves the branch of the appointment that holds it.
+ */
+export const GRANTS = {
+  organizations: {
+    create: { 'branch-admin': 'below' },
+    read: { public: 'active', ...everyBusinessRole('branch') },
+    update: { 'branch-admin': 'branch' },
+  },
+  users: {
+    create: { 'branch-admin': 'accounts', 'security-admin': 'all' },
+    read: { everyone: 'self', 'branch-admin': 'accounts', 'security-admin': 'all' },
+    update: { everyone: 'self', 'branch-admin': 'accounts', 'security-admin': 'all' },
+  },
+  news: content,
+  services: content,
+  places: content,
+  media: {
+    create: everyBusinessRole('branch'),
+    read: { public: 'shown-in-public', ...everyBusinessRole('branch') },
+    update: { ...everyBusinessRole('own'), editor: 'branch', 'branch-admin': 'branch' },
+    delete: { 'branch-admin': 'branch' },
+  },
+  'model-workers': honours,
+  'innovation-studios': honours,
+  competitions: {
+    create: { 'competition-officer': 'branch', 'branch-admin': 'branch' },
+    read: {
+      public: 'published',
+      'competition-officer': 'branch',
+      editor: 'branch',
+      reviewer: 'branch',
+      'branch-admin': 'branch',
+    },
+    update: { 'competition-officer': 'branch', 'branch-admin': 'branch', reviewer: 'branch' },
+    publish: { reviewer: 'branch', 'branch-admin': 'branch' },
+    delete: { 'branch-admin': 'branch' },
+  },
+  'audit-log': { read: { auditor: 'all' } },
+  'site-settings': { read: { public: 'everything' }, update: { 'system-admin': 'all' } },
+} satisfies Record<string, CollectionGrants>
+
+export type Guarded = keyof typeof GRANTS
+
+/** The reach that a role has for an action; undefined = none. */
+export const reachOf = (guarded: Guarded, action: Action, role: Role): Reach | undefined => {
+  const grants: CollectionGrants = GRANTS[guarded]
+  return grants[action]?.[role]
+}
+
+/** The reach of every account that is logged in, whatever its roles. */
+export const reachOfEveryone = (guarded: Guarded, action: Action): Reach | undefined => {
+  const grants: CollectionGrants = GRANTS[guarded]
+  return action === 'read' || action === 'update' ? grants[action]?.everyone : undefined
+}
+
+/** What anybody may read without logging in. */
+export const publicReachOf = (guarded: Guarded): PublicReach | undefined => {
+  const grants: CollectionGrants = GRANTS[guarded]
+  return grants.read?.public
+}

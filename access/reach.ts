@@ -1,0 +1,109 @@
+import type { Where } from 'payload'
+import {
+  type Actor,
+  type Appointment,
+  appointmentsOf,
+  MAX_DEPTH,
+  type Scope,
+  type ScopeKey,
+  scopeOf,
+} from './actor'
+
+/** The parts of a stored record that decide whether a reach covers it. */
+export type ReachedRecord = Partial<Record<ScopeKey, unknown>> & {
+  id?: unknown
+  createdBy?: unknown
+  firstPublishedAt?: unknown
+  appointments?: unknown
+}
+
+type ReachRule = {
+  /** The filter on stored rows: true = every row. */
+  where: (appointment: Appointment, actor: Actor) => Where | true
+  /** The same question about one record in hand. */
+  covers: (appointment: Appointment, record: ReachedRecord, actor: Actor) => boolean
+}
+
+const scopeKey = (depth: number, prefix = ''): string => `${prefix}scope${depth}`
+
+const within = (appointment: Appointment, prefix = ''): Where | true =>
+  appointment.depth === 0
+    ? true
+    : { [scopeKey(appointment.depth, prefix)]: { equals: appointment.organization } }
+
+/** Whether a scope lies in the branch of an appointment (own organization and everything below). */
+export const isWithin = (appointment: Appointment, scope: Scope): boolean =>
+  appointment.depth === 0 ||
+  scope[`scope${appointment.depth}` as ScopeKey] === appointment.organization
+
+/** Whether a scope lies strictly below the appointment's own organization. */
+export const isBelow = (appointment: Appointment, scope: Scope): boolean =>
+  appointment.depth < MAX_DEPTH &&
+  isWithin(appointment, scope) &&
+  scope[`scope${appointment.depth + 1}` as ScopeKey] !== null
+
+const narrowed = (base: Where | true, extra: Where): Where =>
+  base === true ? extra : { and: [base, extra] }
+
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+
+export type Reach = 'all' | 'branch' | 'below' | 'own' | 'never-published' | 'accounts' | 'self'
+
+/**
+ * How far a right goes. Each reach answers twice, as a filter for the database and for one record in
+ * hand; both must say the same, which the property tests hold them to.
+ */
+export const REACHES: Record<Reach, ReachRule> = {
+  /** Every record of the collection. */
+  all: { where: () => true, covers: () => true },
+  /** The appointment's organization and everything below. */
+  branch: {
+    where: (appointment) => within(appointment),
+    covers: (appointment, record) => isWithin(appointment, scopeOf(record)),
+  },
+  /** Everything strictly below the appointment's organization. */
+  below: {
+    where: (appointment) =>
+      narrowed(within(appointment), { [scopeKey(appointment.depth + 1)]: { exists: true } }),
+    covers: (appointment, record) => isBelow(appointment, scopeOf(record)),
+  },
+  /** What the person made, inside the branch. */
+  own: {
+    where: (appointment, actor) =>
+      narrowed(within(appointment), { createdBy: { equals: actor.id } }),
+    covers: (appointment, record, actor) =>
+      isWithin(appointment, scopeOf(record)) && idOf(record.createdBy) === actor.id,
+  },
+  /** Records of the branch that the public has never seen. */
+  'never-published': {
+    where: (appointment) => narrowed(within(appointment), { firstPublishedAt: { exists: false } }),
+    covers: (appointment, record) =>
+      isWithin(appointment, scopeOf(record)) && !record.firstPublishedAt,
+  },
+  /** Accounts that hold at least one appointment in the branch. */
+  accounts: {
+    where: (appointment) => within(appointment, 'appointments.'),
+    covers: (appointment, record) =>
+      appointmentsOf(record).some((held) => isWithin(appointment, held.scope)),
+  },
+  /** One's own account. */
+  self: {
+    where: (_appointment, actor) => ({ id: { equals: actor.id } }),
+    covers: (_appointment, record, actor) => idOf(record) === actor.id,
+  },
+}
+
+export type PublicReach = 'published' | 'active' | 'shown-in-public' | 'everything'
+
+/** What the public may read, by kind of collection. */
+export const PUBLIC_REACHES: Record<PublicReach, Where | true> = {
+  /** Published and not in the trash. */
+  published: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
+  /** Unions at work (public fields only, see access/fields.ts). */
+  active: { status: { equals: 'active' } },
+  /** Files that a published record shows. */
+  'shown-in-public': { isPublic: { equals: true } },
+  /** Settings that every page needs. */
+  everything: true,
+}

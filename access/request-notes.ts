@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+
+/**
+ * What one operation has found out about itself and the next step must know. Written by the
+ * `beforeOperation` hooks, read by the access functions of the same operation, which Payload calls
+ * right after; every operation writes its own notes first, so nested calls cannot mislead each other.
+ */
+export type RequestNotes = {
+  /** The write changes the row that the public reads, not only a draft version. */
+  writesPublicRow?: boolean
+  /** The query filters or sorts by fields that the public may not see. */
+  asksInternalFields?: boolean
+  /** The last access answer was a filter: a record outside of it is "not there" (404), not 403. */
+  filteredByReach?: boolean
+}
+
+const notes = new WeakMap<object, RequestNotes>()
+
+/** The notes of a request; one object per request context. */
+export const readRequestNotes = (req: PayloadRequest): RequestNotes => {
+  const key = req.context ?? req
+  const known = notes.get(key)
+  if (known) return known
+  const fresh: RequestNotes = {}
+  notes.set(key, fresh)
+  return fresh
+}
