@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+import { runInTransaction, sql } from './session'
+
+/** The PostgreSQL channel on which instances learn that public content has changed. */
+export const CHANGE_CHANNEL = 'onenet_changed'
+
+/** What changed: enough to find the cached pages that show it. */
+export type Change = {
+  collection: string
+  id: number
+  organization: number | null
+  /** Ids of the organization's ancestors, itself included, without the root. */
+  scope: number[]
+}
+
+/** Sends a notice that PostgreSQL delivers when, and only when, the transaction commits. */
+export const announceChange = async (req: PayloadRequest, change: Change): Promise<void> => {
+  await runInTransaction(req, sql`select pg_notify(${CHANGE_CHANNEL}, ${JSON.stringify(change)})`)
+}

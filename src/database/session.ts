@@ -1,0 +1,33 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+
+export { sql }
+
+type SQL = ReturnType<typeof sql>
+
+const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
+
+/**
+ * Runs hand-written SQL inside the request's own transaction when it has one, so that it commits or
+ * rolls back together with the operation.
+ * @returns the rows
+ */
+export const runInTransaction = async <Row extends Record<string, unknown>>(
+  req: PayloadRequest,
+  query: SQL,
+): Promise<Row[]> => {
+  const adapter = adapterOf(req.payload)
+  const id = req.transactionID instanceof Promise ? await req.transactionID : req.transactionID
+  const session = id === undefined ? undefined : adapter.sessions?.[id]
+  const db = (session?.db ?? adapter.drizzle) as typeof adapter.drizzle
+  return (await db.execute(query)).rows as Row[]
+}
+
+/**
+ * Runs SQL on a connection of its own: it stays even when the request's transaction is rolled back.
+ * @returns the rows
+ */
+export const runApart = async <Row extends Record<string, unknown>>(
+  payload: Payload,
+  query: SQL,
+): Promise<Row[]> => (await adapterOf(payload).drizzle.execute(query)).rows as Row[]
