@@ -1,0 +1,88 @@
+import {
+  type AfterErrorHook,
+  AuthenticationError,
+  Forbidden,
+  type PayloadRequest,
+  QueryError,
+  ValidationError,
+} from 'payload'
+import { readRequestNotes } from '@/access/request-notes'
+import { recordRefused } from '@/src/database/audit'
+import { OneNetError } from '@/src/lib/errors'
+
+type Answer = { status: number; errors: { code: string; message: string; path?: string }[] }
+
+const one = (status: number, code: string, message: string, path?: string): Answer => ({
+  status,
+  errors: [path === undefined ? { code, message } : { code, message, path }],
+})
+
+const LOGIN_REFUSED = '邮箱或密码不正确。连续输错 5 次，账号会锁定 10 分钟。'
+
+const refused = (req: PayloadRequest): Answer => {
+  if (!req.user) return one(401, 'auth.required', '请先登录。')
+  return readRequestNotes(req).filteredByReach
+    ? one(404, 'record.not_found', '没有找到这条记录，或不在您的管理范围内。')
+    : one(403, 'access.denied', '您没有这项权限，如有需要请联系本级工会管理员。')
+}
+
+const isInvalid = (error: Error): error is ValidationError =>
+  error instanceof ValidationError && Array.isArray(error.data?.errors)
+
+const FALLBACK: Record<number, [string, string]> = {
+  400: ['input.invalid', '提交的内容有误，请检查后重试。'],
+  401: ['auth.required', '请先登录。'],
+  404: ['record.not_found', '没有找到这条记录，可能已被移走或删除。'],
+  409: ['record.conflict', '这条记录刚被别人改过，请刷新后再改。'],
+  413: ['request.too_large', '提交的内容太大。'],
+  423: ['record.locked', '这条记录正在被别人编辑，请稍后再试。'],
+  429: ['request.too_many', '操作太频繁，请稍候再试。'],
+}
+
+/** The one shape of every error answer: status, stable code, a Chinese sentence, the field if there is one. */
+export const answerOf = (error: Error & { status?: number }, req: PayloadRequest): Answer => {
+  if (error instanceof OneNetError) return one(error.status, error.code, error.message, error.path)
+  if (error instanceof AuthenticationError || error.name === 'LockedAuth')
+    return one(401, 'auth.failed', LOGIN_REFUSED)
+  if (error instanceof Forbidden) return refused(req)
+  if (isInvalid(error))
+    return {
+      status: 400,
+      errors: error.data.errors.map(({ message, path }) => ({
+        code: 'input.invalid',
+        message: message ?? '填写有误。',
+        path,
+      })),
+    }
+  if (error instanceof QueryError)
+    return one(400, 'query.invalid', '查询条件里有不存在或不能用来查询的字段。')
+  const status = error.status ?? 500
+  const [code, message] = FALLBACK[status] ?? ['server.error', '系统出了点问题，请稍后再试。']
+  return one(status, code, /[一-鿿]/.test(error.message) && status < 500 ? error.message : message)
+}
+
+const REFUSALS = [401, 403, 404, 423, 429]
+
+const isRefusedAct = (req: PayloadRequest, status: number): boolean =>
+  REFUSALS.includes(status) && (req.method !== 'GET' || status === 403)
+
+const actionOf = (req: PayloadRequest): string =>
+  req.pathname?.endsWith('/login') ? 'login' : (req.method ?? 'GET').toLowerCase()
+
+/** Gives every error its answer and writes refusals to the audit log, apart from the lost transaction. */
+export const answerError: AfterErrorHook = async ({ collection, error, req, result }) => {
+  const { errors, status } = answerOf(error, req)
+  if (isRefusedAct(req, status)) {
+    const id = req.routeParams?.id
+    await recordRefused(req.payload, req, {
+      action: actionOf(req),
+      collection: collection?.slug,
+      recordId: typeof id === 'string' || typeof id === 'number' ? id : undefined,
+      code: errors[0]?.code,
+    })
+  }
+  // The console's forms find the faulty fields in Payload's own `data`.
+  const data = result?.errors?.[0]?.data
+  const [first, ...rest] = errors
+  return { status, response: { errors: [{ ...first, ...(data ? { data } : {}) }, ...rest] } }
+}

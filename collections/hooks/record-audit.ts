@@ -1,0 +1,88 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { PERSONAL_FIELDS } from '@/access/fields'
+import { recordDone } from '@/src/database/audit'
+
+const SECRETS = [
+  'password',
+  'hash',
+  'salt',
+  'sessions',
+  'resetPasswordToken',
+  'loginAttempts',
+  'lockUntil',
+]
+const NOISE = ['updatedAt', 'createdAt', 'id', 'sizes', '_strategy', '_sid', 'collection']
+const LONGEST = 200
+
+const withoutValue = (name: string): boolean =>
+  PERSONAL_FIELDS.some((personal) => personal === name) || name.endsWith('Hash')
+
+const written = (value: unknown): unknown => {
+  if (value === undefined) return null
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text !== undefined && text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : value
+}
+
+type Doc = Record<string, unknown>
+
+/** Field → [before, after]; personal fields by name only, secrets not at all. */
+export const changesBetween = (
+  before: Doc | undefined,
+  after: Doc,
+): Record<string, [unknown, unknown] | null> => {
+  const names = Object.keys(after).filter(
+    (name) => !SECRETS.includes(name) && !NOISE.includes(name),
+  )
+  const changed = names.filter(
+    (name) => JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after[name] ?? null),
+  )
+  return Object.fromEntries(
+    changed.map((name) => [
+      name,
+      withoutValue(name) ? null : [written(before?.[name]), written(after[name])],
+    ]),
+  )
+}
+
+const actionOf = (operation: 'create' | 'update', before: Doc | undefined, after: Doc): string => {
+  if (!before?.deletedAt && after.deletedAt) return 'trash'
+  if (before?.deletedAt && !after.deletedAt) return 'restore'
+  if (after.isLive === true && before?.isLive !== true) return 'publish'
+  if (after.isLive !== true && before?.isLive === true) return 'take-down'
+  const appointments = (doc: Doc | undefined) => JSON.stringify(doc?.appointments ?? [])
+  if ('appointments' in after && appointments(before) !== appointments(after)) return 'grant'
+  return operation
+}
+
+const organizationOf = (doc: Doc): number | undefined =>
+  typeof doc.organization === 'number' ? doc.organization : undefined
+
+/** Writes every create and update to the audit log, in the same transaction. */
+export const recordChange: CollectionAfterChangeHook = async ({
+  collection,
+  context,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (context.seeding === true) return
+  const before = operation === 'create' ? undefined : previousDoc
+  await recordDone(req, {
+    action: actionOf(operation, before, doc),
+    collection: collection.slug,
+    recordId: doc.id,
+    organization: organizationOf(doc),
+    changes: changesBetween(before, doc),
+  })
+}
+
+/** Writes every permanent deletion to the audit log, in the same transaction. */
+export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+  await recordDone(req, {
+    action: 'delete',
+    collection: collection.slug,
+    recordId: doc.id,
+    organization: organizationOf(doc),
+  })
+}

@@ -1,0 +1,33 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { actorOf, scopeOf } from '@/access/actor'
+import type { Guarded } from '@/access/grants'
+import { covers } from '@/access/policy'
+import { readRequestNotes } from '@/access/request-notes'
+import { forbidden } from '@/src/lib/errors'
+
+/**
+ * Keeps `isLive` (the public sees this record now) and `firstPublishedAt` true on the record and on its
+ * drafts, where the stored `_status` alone would speak of the draft only.
+ */
+export const trackPublication =
+  (guarded: Guarded): CollectionBeforeChangeHook =>
+  ({ data, operation, originalDoc, req }) => {
+    const now = new Date().toISOString()
+    const goesPublic = data._status === 'published'
+    const writesPublicRow = operation === 'create' || readRequestNotes(req).writesPublicRow === true
+    const mayPublish = covers(actorOf(req.user), guarded, 'publish', scopeOf(data))
+    if (req.user && goesPublic && !mayPublish)
+      throw forbidden('您可以保存草稿，发布需由审核员完成。', 'publish.denied')
+    const wasLive = originalDoc?.isLive === true
+    const published = goesPublic && !data.deletedAt
+    return {
+      ...data,
+      isLive: published || (writesPublicRow ? false : wasLive),
+      firstPublishedAt: originalDoc?.firstPublishedAt ?? (published ? now : null),
+      publishedAt: data.publishedAt ?? (published ? now : data.publishedAt),
+      // A timed publication is a reviewer's consent to the text as it stands: an edit by somebody
+      // without that right asks for a new one.
+      ...(req.user && !mayPublish ? { publishAt: null } : {}),
+      ...(published ? { publishAt: null, reviewState: 'none' } : {}),
+    }
+  }

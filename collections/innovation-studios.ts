@@ -1,0 +1,217 @@
+import { INDUSTRIES, STUDIO_LEVELS, STUDIO_REQUIREMENTS } from '@/src/lib/codes'
+import { consentField, requireConsentOfNamed } from './shared/consent'
+import { publishable } from './shared/publishable'
+import { articleEditor } from './shared/rich-text'
+
+/** Innovation studios of model workers and craftsmen (劳模和工匠人才创新工作室). */
+export const InnovationStudios = publishable('innovation-studios', {
+  titleField: 'name',
+  labels: { singular: '创新工作室', plural: '创新工作室' },
+  admin: {
+    group: '劳模工匠',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'level', 'leader', 'organization', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'unitName'],
+  },
+  hooks: { beforeChange: [requireConsentOfNamed('members')] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: '基本情况',
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                { name: 'name', label: '工作室名称', type: 'text', required: true, maxLength: 80 },
+                {
+                  name: 'level',
+                  label: '级别',
+                  type: 'select',
+                  options: STUDIO_LEVELS,
+                  defaultValue: 'enterprise',
+                  index: true,
+                },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'leader',
+                  label: '领衔人',
+                  type: 'relationship',
+                  relationTo: 'model-workers',
+                  admin: { description: '从已登记的劳模工匠中选择。' },
+                },
+                { name: 'unitName', label: '所在单位', type: 'text' },
+                { name: 'industry', label: '行业', type: 'select', options: INDUSTRIES },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'batch',
+                  label: '命名批次',
+                  type: 'text',
+                  admin: { placeholder: '第三批' },
+                },
+                { name: 'year', label: '命名年份', type: 'number', min: 1949, max: 2100 },
+                { name: 'place', label: '场所', type: 'text' },
+                { name: 'area', label: '面积（平方米）', type: 'number', min: 0 },
+              ],
+            },
+            {
+              name: 'sevenHaves',
+              label: '七有',
+              type: 'select',
+              hasMany: true,
+              options: STUDIO_REQUIREMENTS,
+              admin: { description: '已经具备的打勾，缺哪项一目了然。' },
+            },
+            {
+              name: 'introduction',
+              label: '工作室介绍',
+              type: 'richText',
+              editor: articleEditor(),
+            },
+          ],
+        },
+        {
+          label: '团队与攻关',
+          fields: [
+            {
+              name: 'members',
+              label: '团队成员',
+              labels: { singular: '成员', plural: '成员' },
+              type: 'array',
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'name', label: '姓名', type: 'text', required: true },
+                    { name: 'role', label: '分工', type: 'text' },
+                  ],
+                },
+              ],
+            },
+            { name: 'apprentices', label: '带徒人数', type: 'number', min: 0 },
+            {
+              name: 'topics',
+              label: '攻关课题',
+              labels: { singular: '课题', plural: '课题' },
+              type: 'array',
+              fields: [
+                { name: 'title', label: '课题', type: 'text', required: true },
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'startedAt',
+                      label: '开始时间',
+                      type: 'date',
+                      admin: { date: { pickerAppearance: 'monthOnly', displayFormat: 'yyyy-MM' } },
+                    },
+                    {
+                      name: 'status',
+                      label: '进展',
+                      type: 'select',
+                      options: [
+                        { label: '攻关中', value: 'running' },
+                        { label: '已完成', value: 'done' },
+                        { label: '已停止', value: 'stopped' },
+                      ],
+                      defaultValue: 'running',
+                    },
+                  ],
+                },
+                { name: 'outcome', label: '结果', type: 'textarea' },
+              ],
+            },
+          ],
+        },
+        {
+          label: '成果与效益',
+          fields: [
+            {
+              name: 'results',
+              label: '成果',
+              labels: { singular: '成果', plural: '成果' },
+              type: 'array',
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'title', label: '成果', type: 'text', required: true },
+                    { name: 'year', label: '年份', type: 'number' },
+                  ],
+                },
+                { name: 'description', label: '说明', type: 'textarea' },
+              ],
+            },
+            {
+              name: 'patents',
+              label: '专利',
+              labels: { singular: '专利', plural: '专利' },
+              type: 'array',
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'name', label: '名称', type: 'text', required: true },
+                    { name: 'number', label: '专利号', type: 'text' },
+                    {
+                      name: 'kind',
+                      label: '种类',
+                      type: 'select',
+                      options: [
+                        { label: '发明', value: 'invention' },
+                        { label: '实用新型', value: 'utility-model' },
+                        { label: '外观设计', value: 'design' },
+                        { label: '软件著作权', value: 'software' },
+                      ],
+                    },
+                    { name: 'year', label: '年份', type: 'number' },
+                  ],
+                },
+              ],
+            },
+            {
+              name: 'awards',
+              label: '获奖',
+              labels: { singular: '奖项', plural: '奖项' },
+              type: 'array',
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'title', label: '奖项', type: 'text', required: true },
+                    { name: 'level', label: '级别', type: 'text' },
+                    { name: 'issuer', label: '颁发单位', type: 'text' },
+                    { name: 'year', label: '年份', type: 'number' },
+                  ],
+                },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                { name: 'economicBenefit', label: '累计经济效益（元）', type: 'number', min: 0 },
+                { name: 'funding', label: '年度经费（元）', type: 'number', min: 0 },
+              ],
+            },
+          ],
+        },
+        {
+          label: '照片与公开同意',
+          fields: [
+            { name: 'photos', label: '照片', type: 'upload', relationTo: 'media', hasMany: true },
+            consentField(),
+          ],
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,62 @@
+import { notifyChange } from '../hooks/notify-change'
+import { guarded } from '../shared/guarded'
+import { scopeColumns } from '../shared/scope'
+import {
+  chairTab,
+  countsTab,
+  foundingTab,
+  identityTab,
+  moneyTab,
+  publicTab,
+  workTab,
+} from './fields'
+import { checkTerm } from './hooks/check-term'
+import { placeInTree } from './hooks/place-in-tree'
+import { stampOwnScope } from './hooks/stamp-own-scope'
+
+/** Union bodies: the one tree that every right and every record hangs on. */
+export const Organizations = guarded('organizations', {
+  labels: { singular: '工会组织', plural: '工会组织' },
+  defaultSort: 'code',
+  disableDuplicate: true,
+  admin: {
+    group: '组织建设',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'code', 'level', 'kind', 'parent', 'status'],
+    listSearchableFields: ['name', 'shortName', 'code', 'pinyin'],
+  },
+  forceSelect: {
+    scope1: true,
+    scope2: true,
+    scope3: true,
+    scope4: true,
+    scope5: true,
+    scope6: true,
+    depth: true,
+  },
+  indexes: [
+    { fields: ['scope1', 'code'] },
+    { fields: ['scope2', 'code'] },
+    { fields: ['scope3', 'code'] },
+    { fields: ['parent', 'code'] },
+  ],
+  hooks: {
+    beforeChange: [placeInTree, checkTerm],
+    afterChange: [stampOwnScope, notifyChange],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: '基本情况', fields: identityTab },
+        { label: '网上公开（双亮）', fields: publicTab },
+        { label: '建会与法人', fields: foundingTab },
+        { label: '主席与届期', fields: chairTab },
+        { label: '人数', fields: countsTab },
+        { label: '机构与工作', fields: workTab },
+        { label: '经费账户', fields: moneyTab },
+      ],
+    },
+    ...scopeColumns(),
+  ],
+})

@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+import { access, branchFilter, hiddenFrom } from '@/access/can'
+import type { Guarded } from '@/access/grants'
+import { guardQuery } from '../hooks/guard-query'
+import { limitPage } from '../hooks/limit-page'
+import { recordChange, recordDeletion } from '../hooks/record-audit'
+
+/** A collection under the access table: every operation guarded, every query limited, every write audited. */
+export const guarded = (
+  slug: Guarded,
+  config: Omit<CollectionConfig, 'slug' | 'access'>,
+): CollectionConfig => ({
+  ...config,
+  slug,
+  access: access(slug),
+  graphQL: false,
+  admin: {
+    hidden: hiddenFrom(slug),
+    baseFilter: branchFilter(slug),
+    pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
+    ...config.admin,
+  },
+  hooks: {
+    ...config.hooks,
+    beforeOperation: [limitPage, guardQuery, ...(config.hooks?.beforeOperation ?? [])],
+    afterChange: [recordChange, ...(config.hooks?.afterChange ?? [])],
+    afterDelete: [recordDeletion, ...(config.hooks?.afterDelete ?? [])],
+  },
+})

@@ -1,0 +1,63 @@
+import type { FieldHook, TextField } from 'payload'
+import { fieldKeys } from '@/src/field-keys'
+import { badInput } from '@/src/lib/errors'
+import { decryptField, encryptField, hashIdentifier, isEncrypted } from '@/src/lib/field-cipher'
+import { isMasked } from '@/src/lib/masks'
+import type { Problem } from '@/src/lib/problem'
+
+type SecretOptions = {
+  /** `<collection>.<field>`: bound into the cipher text, so that a value cannot be moved elsewhere. */
+  path: string
+  name: string
+  label: string
+  normalize?: (value: string) => string
+  validate?: (value: string) => Problem | null
+  mask: (value: string) => string
+  description?: string
+}
+
+/**
+ * Encrypts on the way in. A masked value coming back from a form keeps what is stored; an unreadable
+ * one would overwrite a real number with asterisks.
+ */
+const encrypt =
+  ({ name, normalize, path, validate }: SecretOptions): FieldHook =>
+  ({ siblingDocWithLocales, value }) => {
+    if (value === undefined || value === null || value === '') return value === '' ? null : value
+    const stored = siblingDocWithLocales?.[name] ?? null
+    // Cipher text from outside would be a value of somebody else's record.
+    if (isMasked(value) || isEncrypted(value)) return stored
+    const text = normalize ? normalize(String(value)) : String(value).trim()
+    const problem = validate?.(text)
+    if (problem) throw badInput(name, problem.message, problem.code)
+    return encryptField(fieldKeys(), path, text)
+  }
+
+const showMasked =
+  ({ mask, path }: SecretOptions): FieldHook =>
+  ({ value }) =>
+    isEncrypted(value) ? mask(decryptField(fieldKeys(), path, value)) : value
+
+/** Personal text that the database holds encrypted and that everyone sees masked. */
+export const secretField = (options: SecretOptions): TextField => ({
+  name: options.name,
+  label: options.label,
+  type: 'text',
+  hooks: { beforeChange: [encrypt(options)], afterRead: [showMasked(options)] },
+  admin: {
+    description: options.description ?? '加密保存，只显示首尾几位。',
+    disableListColumn: true,
+    disableListFilter: true,
+  },
+})
+
+/** Keyed hash of an identifier, so that a person is found without being readable. */
+export const hashOf =
+  (type: string, source: string, path: string): FieldHook =>
+  ({ data, siblingDocWithLocales, value }) => {
+    const stored: unknown = data?.[source]
+    if (isMasked(stored)) return siblingDocWithLocales?.[`${source}Hash`] ?? value
+    if (typeof stored !== 'string' || stored === '') return null
+    const plain = isEncrypted(stored) ? decryptField(fieldKeys(), path, stored) : stored
+    return hashIdentifier(fieldKeys(), type, plain)
+  }

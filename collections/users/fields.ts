@@ -1,0 +1,58 @@
+import type { Field } from 'payload'
+import { SCOPE_KEYS } from '@/access/actor'
+import { serverOnly } from '@/access/fields'
+import { ROLE_LABELS, ROLES } from '@/access/roles'
+
+export const userFields: Field[] = [
+  { name: 'name', label: '姓名', type: 'text', required: true, maxLength: 40 },
+  {
+    name: 'appointments',
+    label: '任职',
+    labels: { singular: '任职', plural: '任职' },
+    type: 'array',
+    admin: {
+      description: '在哪个工会、担任什么角色。一个人可以有几项任职，权限互不相通。',
+      components: {},
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'organization',
+            label: '工会',
+            type: 'relationship',
+            relationTo: 'organizations',
+            required: true,
+            admin: { allowCreate: false, allowEdit: false },
+          },
+          {
+            name: 'role',
+            label: '角色',
+            type: 'select',
+            required: true,
+            options: ROLES.map((role) => ({ label: ROLE_LABELS[role], value: role })),
+          },
+        ],
+      },
+      { name: 'depth', type: 'number', access: serverOnly, admin: { hidden: true } },
+      { name: 'closed', type: 'checkbox', access: serverOnly, admin: { hidden: true } },
+      ...SCOPE_KEYS.map(
+        (name): Field => ({
+          name,
+          type: 'number',
+          index: true,
+          access: serverOnly,
+          admin: { hidden: true },
+        }),
+      ),
+    ],
+  },
+  {
+    name: 'disabled',
+    label: '停用',
+    type: 'checkbox',
+    defaultValue: false,
+    admin: { position: 'sidebar', description: '停用后立即退出登录，不能再进入系统。' },
+  },
+]

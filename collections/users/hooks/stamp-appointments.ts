@@ -1,0 +1,49 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { type Scope, scopeOf } from '@/access/actor'
+import { badInput } from '@/src/lib/errors'
+
+type Row = { organization?: unknown; role?: unknown }
+type Stored = Partial<Scope> & { id: number; depth: number; status: string }
+
+const idOf = (value: unknown): number | undefined => {
+  if (typeof value === 'number') return value
+  if (typeof value === 'object' && value !== null && 'id' in value) return idOf(value.id)
+  return undefined
+}
+
+const incomplete = (index: number) =>
+  badInput(`appointments.${index}.organization`, '请选择任职的工会。', 'appointment.organization')
+
+/**
+ * Copies depth, scope and closure of each appointment's union into the row, so that access functions
+ * need no database. One query for all rows.
+ */
+export const stampAppointments: CollectionBeforeChangeHook = async ({ data, req }) => {
+  if (!Array.isArray(data.appointments)) return data
+  const rows: Row[] = data.appointments
+  const ids = rows.map((row, index) => {
+    const id = idOf(row.organization)
+    if (id === undefined) throw incomplete(index)
+    return id
+  })
+  const { docs } = await req.payload.db.find<Stored>({
+    collection: 'organizations',
+    where: { id: { in: ids } },
+    pagination: false,
+    limit: ids.length,
+    req,
+  })
+  const byId = new Map(docs.map((organization) => [organization.id, organization]))
+  const appointments = rows.map((row, index) => {
+    const organization = byId.get(ids[index] ?? 0)
+    if (!organization) throw incomplete(index)
+    return {
+      ...row,
+      organization: organization.id,
+      depth: organization.depth,
+      closed: organization.status === 'closed',
+      ...scopeOf(organization),
+    }
+  })
+  return { ...data, appointments }
+}

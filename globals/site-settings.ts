@@ -1,0 +1,61 @@
+import type { GlobalConfig } from 'payload'
+import { access } from '@/access/can'
+
+const { read, update } = access('site-settings')
+
+/** Settings of the public site that the rules for public bodies ask for; one set for the province. */
+export const SiteSettings: GlobalConfig = {
+  slug: 'site-settings',
+  label: '网站设置',
+  access: { read, update },
+  graphQL: false,
+  admin: { group: '系统' },
+  fields: [
+    {
+      name: 'siteName',
+      label: '网站名称',
+      type: 'text',
+      defaultValue: '湖北工会一张网',
+      required: true,
+    },
+    {
+      name: 'emblem',
+      label: '工会会徽',
+      type: 'upload',
+      relationTo: 'media',
+      admin: { description: '会徽受保护，系统不自带。经授权后在此上传，网站和后台即使用它。' },
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'sponsor', label: '主办单位', type: 'text', defaultValue: '湖北省总工会' },
+        { name: 'operator', label: '承办单位', type: 'text' },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'address', label: '地址', type: 'text' },
+        { name: 'contactPhone', label: '联系电话', type: 'text' },
+        { name: 'reportPhone', label: '举报电话', type: 'text' },
+        { name: 'reportMail', label: '举报邮箱', type: 'email' },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'icp', label: 'ICP备案号', type: 'text' },
+        { name: 'publicSecurity', label: '公安备案号', type: 'text' },
+        { name: 'siteCode', label: '网站标识码', type: 'text' },
+        {
+          name: 'siteMarkUrl',
+          label: '党政机关网站标识链接',
+          type: 'text',
+          validate: (value: string | null | undefined) =>
+            !value || /^https:\/\//.test(value) ? true : '请填写 https 开头的地址。',
+        },
+      ],
+    },
+    { name: 'hotline', label: '服务热线', type: 'text', defaultValue: '12351' },
+  ],
+}
