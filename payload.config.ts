@@ -1,0 +1,75 @@
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { AuditLog } from './collections/audit-log'
+import { Competitions } from './collections/competitions'
+import { answerError } from './collections/hooks/answer-error'
+import { InnovationStudios } from './collections/innovation-studios'
+import { Media } from './collections/media'
+import { ModelWorkers } from './collections/model-workers'
+import { News } from './collections/news'
+import { Organizations } from './collections/organizations'
+import { Places } from './collections/places'
+import { Services } from './collections/services'
+import { articleEditor } from './collections/shared/rich-text'
+import { Users } from './collections/users'
+import { SiteSettings } from './globals/site-settings'
+import { migrations } from './migrations'
+import { env } from './src/env'
+import { trustedOrigins } from './src/lib/trusted-origins'
+import { mailAdapter } from './src/mail'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const MEGABYTE = 1024 * 1024
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: '',
+  csrf: trustedOrigins(env),
+  collections: [
+    News,
+    Services,
+    Places,
+    Media,
+    ModelWorkers,
+    InnovationStudios,
+    Competitions,
+    Organizations,
+    Users,
+    AuditLog,
+  ],
+  globals: [SiteSettings],
+  db: postgresAdapter({
+    pool: { connectionString: env.DATABASE_URL, max: 20 },
+    push: false,
+    migrationDir: resolve(root, 'migrations'),
+    prodMigrations: migrations,
+  }),
+  editor: articleEditor(),
+  email: mailAdapter(env),
+  sharp,
+  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+  defaultDepth: 0,
+  maxDepth: 2,
+  graphQL: { disable: true },
+  telemetry: false,
+  upload: { limits: { fileSize: 50 * MEGABYTE }, abortOnLimit: true },
+  hooks: { afterError: [answerError] },
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    timezones: {
+      defaultTimezone: 'Asia/Shanghai',
+      supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+    },
+    importMap: {
+      baseDir: root,
+      importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),
+    },
+  },
+  typescript: { outputFile: resolve(root, 'payload-types.ts') },
+})
