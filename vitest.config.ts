@@ -2,13 +2,16 @@ import { defineConfig } from 'vitest/config'
 
 const files = (...areas: string[]) => areas.map((area) => `tests/${area}/**/*.test.{ts,tsx}`)
 
-/** Keys of tests without a database; nothing real is signed or encrypted with them. */
-const settings = {
-  DATA_DIR: '.cache/test/unit',
+/** Keys of tests; nothing real is signed or encrypted with them. */
+const testKeys = {
   PAYLOAD_SECRET: 'only-for-tests-only-for-tests-only',
   FIELD_KEY: Buffer.alloc(32, 1).toString('base64'),
 }
 
+/**
+ * `unit` needs nothing; every file of `database` gets a migrated database of its own
+ * (tests/support/database.ts); `e2e` runs against the built and started product.
+ */
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
@@ -18,8 +21,32 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: files('lib', 'workflows', 'cli', 'seed'),
-          env: settings,
+          env: { ...testKeys, DATA_DIR: '.cache/test/unit' },
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: files('access', 'registers', 'jobs', 'site', 'organizations', 'content'),
+          env: { ...testKeys, DATA_DIR: '.cache/test/files' },
+          globalSetup: 'tests/support/database-global.ts',
+          setupFiles: 'tests/support/database-file.ts',
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: files('e2e'),
+          globalSetup: 'tests/support/e2e-global.ts',
+          // One product and two cores: files take turns.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,5 +1,5 @@
+import { ask } from '../database/ask'
 import { env, isLoopback } from '../env'
-import { ask } from './database'
 
 const password = 'OneNet-Demo-2026'
 const demoAccounts = [

@@ -1,9 +1,9 @@
 // npm run bench -- <name>…: runs bench/<name>/index.ts one after the other; without a name lists them.
 import { existsSync, readdirSync } from 'node:fs'
 import { SettingsError } from '../secrets'
-import { runChild } from './children'
+import { runChild, script } from './children'
 import { openDatabase } from './database'
-import { childEnvironment, script } from './environment'
+import { childEnvironment } from './environment'
 import { main } from './main'
 import { migrate } from './prepare'
 import { say } from './progress'

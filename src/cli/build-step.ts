@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runChild } from './children'
+import { ChildError, runChild } from './children'
 import { childEnvironment } from './environment'
 import { step } from './progress'
 
@@ -20,6 +20,8 @@ const sources = [
 ]
 /** Parts of `src` that no page contains. */
 const apart = ['src/cli', 'src/seed']
+/** Next writes it last. */
+const buildFile = join('.next', 'BUILD_ID')
 const stampFile = join('.next', 'union-onenet-stamp')
 
 function filesIn(path: string): string[] {
@@ -40,18 +42,18 @@ export function sourceStamp(): string {
 /** Builds the site unless the last build was made of the same sources. */
 export async function buildIfStale(url: string, stop?: AbortSignal): Promise<void> {
   const stamp = sourceStamp()
-  const isFresh =
-    existsSync(join('.next', 'BUILD_ID')) &&
-    existsSync(stampFile) &&
-    readFileSync(stampFile, 'utf8') === stamp
-  if (isFresh) return
-  await step('构建网站（程序有更新时才需要，约一分钟）', () =>
-    runChild({
+  if (existsSync(buildFile) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
+    return
+  }
+  rmSync(stampFile, { force: true })
+  await step('构建网站（程序有更新时才需要，约一分钟）', async () => {
+    const output = await runChild({
       args: ['node_modules/next/dist/bin/next', 'build'],
       environment: childEnvironment(url),
       output: 'keep',
       stop,
-    }),
-  )
+    })
+    if (!existsSync(buildFile)) throw new ChildError('网站没有构建完整。', output)
+  })
   writeFileSync(stampFile, stamp)
 }

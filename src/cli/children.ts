@@ -39,7 +39,7 @@ export function startChild(options: ChildOptions): Child {
   let text = ''
   let isShown = options.output === 'show'
   const child = spawn(process.execPath, ['--import', guard, ...options.args], {
-    env: options.environment,
+    env: { ...options.environment, UNION_ONENET_PARENT: String(process.pid) },
     detached: hasGroups,
     windowsHide: true,
     stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe', 'ipc'],
@@ -79,6 +79,11 @@ export async function endChild(child: ChildProcess, patience: number): Promise<v
   signalGroup(child, 'SIGKILL')
 }
 
+/** The program among Node's arguments. */
+function nameOf(args: string[]): string {
+  return args.find((argument) => /[/\\]/.test(argument)) ?? ''
+}
+
 /** Runs a Node program to its end; throws a ChildError when it fails or was stopped. */
 export async function runChild(options: ChildOptions): Promise<string> {
   const child = startChild(options)
@@ -89,9 +94,14 @@ export async function runChild(options: ChildOptions): Promise<string> {
     const [code] = (await once(child.process, 'close')) as [number | null]
     options.stop?.throwIfAborted()
     if (code !== 0)
-      throw new ChildError(`${options.args[0]} 失败（${code ?? '被终止'}）`, child.kept())
+      throw new ChildError(`${nameOf(options.args)} 失败（${code ?? '被终止'}）。`, child.kept())
     return child.kept()
   } finally {
     options.stop?.removeEventListener('abort', stop)
   }
+}
+
+/** Node's arguments that run a TypeScript file of this repository. */
+export function script(file: string, ...args: string[]): string[] {
+  return ['--disable-warning=ExperimentalWarning', '--import', 'tsx', file, ...args]
 }

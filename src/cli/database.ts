@@ -59,18 +59,3 @@ async function checkOutside(url: string): Promise<void> {
     )
   }
 }
-
-/** Runs one statement on a connection of its own. */
-export async function ask<Row extends object>(
-  url: string,
-  text: string,
-  values: unknown[] = [],
-): Promise<Row[]> {
-  const client = new Client(url)
-  await client.connect()
-  try {
-    return (await client.query(text, values)).rows as Row[]
-  } finally {
-    await client.end()
-  }
-}

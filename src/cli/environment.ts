@@ -5,7 +5,7 @@ import { env } from '../env'
  * included, so that an embedded database needs no second look into DATA_DIR.
  */
 export function childEnvironment(
-  databaseUrl: string,
+  databaseUrl: string | undefined,
   mode: 'production' | 'development' | 'test' = 'production',
 ): NodeJS.ProcessEnv {
   return {
@@ -23,9 +23,4 @@ export function childEnvironment(
     NEXT_TELEMETRY_DISABLED: '1',
     DISABLE_PAYLOAD_HMR: mode === 'development' ? undefined : 'true',
   }
-}
-
-/** Node's arguments that run a TypeScript file of this repository. */
-export function script(file: string, ...args: string[]): string[] {
-  return ['--disable-warning=ExperimentalWarning', '--import', 'tsx', file, ...args]
 }

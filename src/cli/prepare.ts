@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ask } from '../database/ask'
 import { env } from '../env'
 import { SettingsError } from '../secrets'
-import { runChild } from './children'
-import { ask } from './database'
-import { childEnvironment, script } from './environment'
+import { runChild, script } from './children'
+import { childEnvironment } from './environment'
 import { say, step } from './progress'
 
 const hasTable = async (url: string, name: string) =>

@@ -94,16 +94,10 @@ function run(command, args) {
   const node = bundledNode()
   const entry = join(root, 'src', 'cli', `${command}.ts`)
   if (!existsSync(entry)) refuse(`没有“${command}”这个命令。`)
+  const settingsFile = existsSync(join(root, '.env')) ? ['--env-file=.env'] : []
   const child = spawn(
     node,
-    [
-      '--env-file-if-exists=.env',
-      '--disable-warning=ExperimentalWarning',
-      '--import',
-      'tsx',
-      entry,
-      ...args,
-    ],
+    [...settingsFile, '--disable-warning=ExperimentalWarning', '--import', 'tsx', entry, ...args],
     {
       cwd: root,
       // The channel tells the command when this process is gone, even by kill -9.

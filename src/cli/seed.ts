@@ -1,7 +1,7 @@
 // npm run seed -- --scale=demo|hubei|load: joins the database of a running `npm start`, or opens it.
-import { runChild } from './children'
+import { runChild, script } from './children'
 import { openDatabase } from './database'
-import { childEnvironment, script } from './environment'
+import { childEnvironment } from './environment'
 import { main } from './main'
 import { migrate } from './prepare'
 
