@@ -42,7 +42,8 @@ function isInstalled() {
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true
     const found = present[path]
-    if (!found) return entry.optional === true || entry.devOptional === true
+    const isOptional = entry.optional === true || entry.devOptional === true
+    if (!found || !existsSync(join(root, path))) return isOptional
     return found.version === entry.version && found.integrity === entry.integrity
   })
 }
