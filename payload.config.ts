@@ -71,5 +71,6 @@ export default buildConfig({
       importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),
     },
   },
-  typescript: { outputFile: resolve(root, 'payload-types.ts') },
+  // Written by `npm run generate` alone: Payload would start a process for it in every test file.
+  typescript: { outputFile: resolve(root, 'payload-types.ts'), autoGenerate: false },
 })

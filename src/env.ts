@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { parseFieldKey } from './lib/field-cipher'
-import { readOrCreateSecrets, SettingsError } from './secrets'
+import { Refusal } from './lib/refusal'
+import { readOrCreateSecrets } from './secrets'
 
 /** What every part of the program may know about its surroundings; parsed once, never read elsewhere. */
 export type Env = {
@@ -147,7 +148,7 @@ function storage(given: Settings): Env['S3'] {
 
 /**
  * Parses environment variables; an empty value counts as unset.
- * Throws a SettingsError whose message holds one Chinese sentence per wrong setting, one per line.
+ * Throws a Refusal whose message holds one Chinese sentence per wrong setting, one per line.
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const filled = Object.entries(source).flatMap(([key, value]) => {
@@ -156,11 +157,11 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   })
   const parsed = settings.safeParse(Object.fromEntries(filled))
   if (!parsed.success) {
-    throw new SettingsError(parsed.error.issues.map((issue) => issue.message).join('\n'))
+    throw new Refusal(parsed.error.issues.map((issue) => issue.message).join('\n'))
   }
   const given = parsed.data
   const faults = contradictions(given)
-  if (faults.length > 0) throw new SettingsError(faults.join('\n'))
+  if (faults.length > 0) throw new Refusal(faults.join('\n'))
   const DATA_DIR = resolve(/* turbopackIgnore: true */ given.DATA_DIR)
   const { PORT, HOST, DATABASE_URL, SMTP_URL, REDIS_URL, SEED, RATE_LIMITS } = given
   return {
@@ -175,7 +176,7 @@ function parseOrRefuse(): Env {
   try {
     return parseEnv(process.env)
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error
+    if (!(error instanceof Refusal)) throw error
     process.stderr.write(`设置有误，没有启动：\n${error.message}\n`)
     process.exit(1)
   }

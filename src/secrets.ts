@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Refusal } from './lib/refusal'
 
 /** The keys that the program makes for itself when it also keeps its own database. */
 export type Secrets = {
@@ -10,11 +11,6 @@ export type Secrets = {
   FIELD_KEY: string
   /** Password of the embedded database's only role. */
   DATABASE_PASSWORD: string
-}
-
-/** A reason not to start that a person can act on; the message is one Chinese sentence. */
-export class SettingsError extends Error {
-  readonly code = 'settings'
 }
 
 /** Where the keys are kept; belongs into every backup. */
@@ -33,7 +29,7 @@ export function readOrCreateSecrets(dataDir: string): Secrets {
     return JSON.parse(readFileSync(file, 'utf8')) as Secrets
   } catch (error) {
     const denied = error instanceof Error && 'code' in error && error.code === 'EACCES'
-    throw new SettingsError(
+    throw new Refusal(
       denied
         ? `当前用户无权读取密钥文件 ${file}：请用第一次启动时的用户运行，或更换 DATA_DIR。`
         : `密钥文件 ${file} 已损坏：请从备份恢复它。`,
@@ -43,7 +39,7 @@ export function readOrCreateSecrets(dataDir: string): Secrets {
 
 function create(dataDir: string, file: string): void {
   if (existsSync(join(/* turbopackIgnore: true */ dataDir, 'postgres'))) {
-    throw new SettingsError(
+    throw new Refusal(
       `数据目录里已有数据库，但密钥文件 ${file} 不见了：请从备份恢复它，否则加密的个人信息无法读取。`,
     )
   }
@@ -57,9 +53,7 @@ function create(dataDir: string, file: string): void {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
   } catch {
-    throw new SettingsError(
-      `无法写入数据目录 ${dataDir}：请检查目录权限和磁盘空间，或更换 DATA_DIR。`,
-    )
+    throw new Refusal(`无法写入数据目录 ${dataDir}：请检查目录权限和磁盘空间，或更换 DATA_DIR。`)
   }
   // Linking is atomic: of two programs starting at once, the second reads what the first wrote.
   try {

@@ -1,6 +1,6 @@
 // npm run bench -- <name>…: runs bench/<name>/index.ts one after the other; without a name lists them.
 import { existsSync, readdirSync } from 'node:fs'
-import { SettingsError } from '../secrets'
+import { Refusal } from '../lib/refusal'
 import { runChild, script } from './children'
 import { openDatabase } from './database'
 import { childEnvironment } from './environment'
@@ -21,7 +21,7 @@ await main(async () => {
   const known = benchmarks()
   const unknown = names.filter((name) => !known.includes(name))
   if (names.length === 0 || unknown.length > 0) {
-    throw new SettingsError(`用法：npm run bench -- <名称>……，可用的名称：${known.join('、')}`)
+    throw new Refusal(`用法：npm run bench -- <名称>……，可用的名称：${known.join('、')}`)
   }
   const database = await openDatabase()
   try {

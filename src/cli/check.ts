@@ -1,4 +1,5 @@
 // npm run check: types, lint and format, generated files, migrations. Every step runs, all faults are shown.
+import { Refusal } from '../lib/refusal'
 import { runChild } from './children'
 import { migrationsAreComplete, staleFiles } from './generated'
 import { describe, main } from './main'
@@ -20,12 +21,12 @@ async function checkTypes(): Promise<void> {
 async function checkGenerated(): Promise<void> {
   const stale = await staleFiles()
   if (stale.length > 0)
-    throw new Error(`${stale.join('、')} 过时了：请运行 npm run generate 并提交。`)
+    throw new Refusal(`${stale.join('、')} 过时了：请运行 npm run generate 并提交。`)
 }
 
 async function checkMigrations(): Promise<void> {
   if (await migrationsAreComplete()) return
-  throw new Error('配置改了而没有相应的迁移：请运行 npm run migrate -- create <名字> 并提交。')
+  throw new Refusal('配置改了而没有相应的迁移：请运行 npm run migrate -- create <名字> 并提交。')
 }
 
 const checks: [string, () => Promise<unknown>][] = [

@@ -2,7 +2,7 @@ import { Client } from 'pg'
 import { startEmbeddedServer } from '../database/embedded-server'
 import { env } from '../env'
 import { isRunning } from '../lib/processes'
-import { SettingsError } from '../secrets'
+import { Refusal } from '../lib/refusal'
 import { step } from './progress'
 
 /** The database a command works on. */
@@ -49,13 +49,11 @@ async function checkOutside(url: string): Promise<void> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     const reason = reasons[code] ?? (error instanceof Error ? error.message : '原因不明')
-    throw new SettingsError(`连不上 DATABASE_URL 指定的数据库（${place}）：${reason}。`)
+    throw new Refusal(`连不上 DATABASE_URL 指定的数据库（${place}）：${reason}。`)
   } finally {
     await client.end().catch(() => undefined)
   }
   if (Number(version) < 150_000) {
-    throw new SettingsError(
-      `数据库 ${place} 的版本太旧：需要 PostgreSQL 15 或更新的版本，推荐 18。`,
-    )
+    throw new Refusal(`数据库 ${place} 的版本太旧：需要 PostgreSQL 15 或更新的版本，推荐 18。`)
   }
 }

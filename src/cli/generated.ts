@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Refusal } from '../lib/refusal'
 import { ChildError, runChild, script } from './children'
 import { childEnvironment } from './environment'
 
@@ -16,7 +17,7 @@ const types = 'payload-types.ts'
 const importMap = 'src/app/(payload)/admin/importMap.js'
 
 /** The environment of tools that read the configuration and need no database. */
-const environment = () => childEnvironment(undefined, 'development')
+const environment = () => childEnvironment(undefined)
 
 /** Runs `work` with an empty directory outside the repository that goes away afterwards. */
 export async function withTemporary<Result>(
@@ -86,10 +87,9 @@ export async function writeMigration(
       output: 'keep',
     })
   } catch (error) {
-    if (!(error instanceof ChildError) || !/TTY|setRawMode/i.test(error.output)) throw error
-    throw new ChildError(
-      '这次改动像是给表或字段改名，工具要人来回答是不是：请把改名拆成“新增”和“删除”两次迁移。',
-      error.output,
+    if (!(error instanceof ChildError) || !/renamed from another/.test(error.output)) throw error
+    throw new Refusal(
+      '这次改动又新增又删除了表或字段，像是改名，而工具无法判断：请分两次迁移，先新增、后删除。',
     )
   }
   return migrationsIn(directory).find((file) => !before.has(file))

@@ -1,4 +1,4 @@
-import { SettingsError } from '../secrets'
+import { Refusal } from '../lib/refusal'
 import { ChildError } from './children'
 
 /** Runs a command and ends the process: 0, or 1 with a sentence (a stack trace only for our own faults). */
@@ -19,7 +19,7 @@ function shorten(output: string): string {
 
 /** What a person at the terminal should read about a failure. */
 export function describe(error: unknown): string {
-  if (error instanceof SettingsError) return error.message
+  if (error instanceof Refusal) return error.message
   if (error instanceof ChildError) return `${shorten(error.output)}\n${error.message}`.trim()
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -2,7 +2,7 @@
 // npm run migrate -- create <name> [--blank]: writes a new one and tries all of them on an empty database.
 
 import { startEmbeddedServer } from '../database/embedded-server'
-import { SettingsError } from '../secrets'
+import { Refusal } from '../lib/refusal'
 import { runChild, script } from './children'
 import { openDatabase } from './database'
 import { childEnvironment } from './environment'
@@ -24,7 +24,7 @@ async function apply(): Promise<number> {
 
 async function create(name: string | undefined, isBlank: boolean): Promise<number> {
   if (!name || !/^[a-z][a-z0-9-]*$/.test(name)) {
-    throw new SettingsError(
+    throw new Refusal(
       '请给迁移起一个说明意图的名字（小写字母、数字和连字符），例如 add-member-phone。',
     )
   }
@@ -62,5 +62,5 @@ await main(async () => {
   const [command, name, option] = process.argv.slice(2)
   if (command === undefined) return apply()
   if (command === 'create') return create(name, option === '--blank')
-  throw new SettingsError('用法：npm run migrate，或 npm run migrate -- create <名字> [--blank]')
+  throw new Refusal('用法：npm run migrate，或 npm run migrate -- create <名字> [--blank]')
 })

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { ask } from '../database/ask'
 import { env } from '../env'
-import { SettingsError } from '../secrets'
+import { Refusal } from '../lib/refusal'
 import { runChild, script } from './children'
 import { childEnvironment } from './environment'
 import { say, step } from './progress'
@@ -35,7 +35,7 @@ export async function migrate(url: string, stop?: AbortSignal): Promise<void> {
     }),
   )
   const left = await pendingMigrations(url)
-  if (left.length > 0) throw new Error(`数据表没有更新完：${left.join('、')}`)
+  if (left.length > 0) throw new Refusal(`数据表没有更新完：${left.join('、')}`)
 }
 
 /**
@@ -64,7 +64,7 @@ export async function seedOnce(url: string, stop?: AbortSignal): Promise<void> {
 
 async function discardHalfSeeded(url: string, stop?: AbortSignal): Promise<void> {
   if (env.DATABASE_URL) {
-    throw new SettingsError('上一次写入演示数据时中断了：请清空这个数据库（重建空库）后再启动。')
+    throw new Refusal('上一次写入演示数据时中断了：请清空这个数据库（重建空库）后再启动。')
   }
   say('· 上一次写入演示数据时中断了，现在清空重来。')
   const [row] = await ask<{ name: string }>(url, 'SELECT current_user AS name')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { env, isLoopback } from '../env'
 import { releaseLock, takeLock } from '../lib/lock'
-import { SettingsError } from '../secrets'
+import { Refusal } from '../lib/refusal'
 import { type Child, endChild, signalGroup, startChild } from './children'
 import { type Database, openDatabase } from './database'
 import { childEnvironment } from './environment'
@@ -40,7 +40,7 @@ export async function runProduct(product: Product): Promise<number> {
   const lock = join(env.DATA_DIR, 'start.lock')
   const holder = takeLock(lock, localAddress())
   if (holder) {
-    throw new SettingsError(
+    throw new Refusal(
       `这个数据目录（${env.DATA_DIR}）的服务已在运行：${holder.note}（进程 ${holder.pid}）。`,
     )
   }
@@ -105,11 +105,7 @@ function checkPort(): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.on('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        new SettingsError(
-          explain[error.code ?? ''] ?? `无法使用端口 ${env.PORT}：${error.message}`,
-        ),
-      )
+      reject(new Refusal(explain[error.code ?? ''] ?? `无法使用端口 ${env.PORT}：${error.message}`))
     })
     probe.listen(env.PORT, env.HOST, () => probe.close(() => resolve()))
   })
@@ -129,7 +125,7 @@ async function serve(product: Product, url: string, stop: AbortSignal): Promise<
       if (isGone || Date.now() > deadline || stop.aborted) {
         await endChild(child.process, 3000)
         stop.throwIfAborted()
-        throw new Error(`${child.kept().trim()}\n网站服务没有启动成功，原因见上。`)
+        throw new Refusal(`${child.kept().trim()}\n网站服务没有启动成功，原因见上。`)
       }
       await sleep(100)
     }
@@ -154,10 +150,9 @@ async function serving(server: Child, database: Database, stop: AbortSignal): Pr
   while (!stop.aborted) {
     const { exitCode, signalCode } = server.process
     if (exitCode !== null || signalCode !== null) {
-      throw new SettingsError(`网站服务意外退出（${exitCode ?? signalCode}），已停止全部程序。`)
+      throw new Refusal(`网站服务意外退出（${exitCode ?? signalCode}），已停止全部程序。`)
     }
-    if (!database.isAlive())
-      throw new SettingsError('内置数据库意外退出，已停止全部程序，请重新启动。')
+    if (!database.isAlive()) throw new Refusal('内置数据库意外退出，已停止全部程序，请重新启动。')
     await Promise.race([sleep(500), aborted(stop)])
   }
 }

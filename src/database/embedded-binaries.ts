@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSy
 import { createRequire } from 'node:module'
 import { arch, platform, tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
-import { SettingsError } from '../secrets'
+import { Refusal } from '../lib/refusal'
 
 /** A user to run the database as; undefined = the current one. */
 export type RunAs = { uid: number; gid: number } | undefined
@@ -34,7 +34,7 @@ export function runAsFor(clusterDir: string): RunAs {
   try {
     userInfo()
   } catch {
-    throw new SettingsError(
+    throw new Refusal(
       `当前用户编号 ${process.getuid?.()} 在系统中没有对应的用户名，内置数据库无法启动：请换一个正常用户（或 root）运行，或设置 DATABASE_URL 使用外部数据库。`,
     )
   }
@@ -48,7 +48,7 @@ function packagedBinaries(): string {
     const require = createRequire(import.meta.url)
     return join(dirname(require.resolve(name)), '..', 'native')
   } catch {
-    throw new SettingsError(
+    throw new Refusal(
       `内置数据库不支持这种系统（${system}-${arch()}）：请设置 DATABASE_URL 使用外部的 PostgreSQL。`,
     )
   }
@@ -111,7 +111,7 @@ export function findBinaries(runAs: RunAs): Binaries {
     encoding: 'utf8',
   })
   const reason = (error?.message ?? stderr ?? '').trim().split('\n')[0]
-  throw new SettingsError(
+  throw new Refusal(
     `内置数据库的程序无法运行（${reason}）：请删除 node_modules 后重试，或设置 DATABASE_URL 使用外部数据库。`,
   )
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { platform } from 'node:os'
 import { join } from 'node:path'
-import { SettingsError } from '../secrets'
+import { Refusal } from '../lib/refusal'
 import type { Binaries, RunAs } from './embedded-binaries'
 
 /** Name of the embedded database and of its only role that may log in. */
@@ -55,7 +55,7 @@ function initialize(binaries: Binaries, directory: string, runAs: RunAs, isDurab
     complaint = made.error?.message ?? made.stderr
     if (!/invalid locale name/.test(complaint)) break
   }
-  throw new SettingsError(`无法建立内置数据库：${explain(complaint)}`)
+  throw new Refusal(`无法建立内置数据库：${explain(complaint)}`)
 }
 
 function explain(complaint: string): string {
@@ -84,7 +84,7 @@ function createRole(binaries: Binaries, directory: string, runAs: RunAs, passwor
     },
   )
   if (made.status !== 0 || /ERROR:|FATAL:/.test(made.stderr)) {
-    throw new SettingsError(`无法建立内置数据库：${explain(made.error?.message ?? made.stderr)}`)
+    throw new Refusal(`无法建立内置数据库：${explain(made.error?.message ?? made.stderr)}`)
   }
 }
 

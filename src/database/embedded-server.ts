@@ -16,7 +16,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { withLock } from '../lib/lock'
 import { isRunning, markOf, ownMark, type ProcessMark, signal, waitForEnd } from '../lib/processes'
-import { readOrCreateSecrets, SettingsError } from '../secrets'
+import { Refusal } from '../lib/refusal'
+import { readOrCreateSecrets } from '../secrets'
 import { findBinaries, runAsFor } from './embedded-binaries'
 import { clusterEnvironment, clusterPath, embeddedName, ensureCluster } from './embedded-cluster'
 import { serverSettings } from './embedded-settings'
@@ -87,7 +88,7 @@ function readPostmaster(cluster: string): Postmaster | undefined {
   try {
     return findPostmaster(cluster)
   } catch {
-    throw new SettingsError(
+    throw new Refusal(
       `当前用户无权读取数据库目录 ${cluster}：请用第一次启动时的用户运行，或更换 DATA_DIR。`,
     )
   }
@@ -105,12 +106,11 @@ async function accepts(server: Postmaster, password: string): Promise<boolean> {
     } catch (error) {
       // 28P01: wrong password. Waiting cannot help; everything else may still be start-up.
       if (error instanceof Error && 'code' in error && error.code === '28P01') {
-        throw new SettingsError('内置数据库的密码与密钥文件不符：请从备份恢复 secrets.json。')
+        throw new Refusal('内置数据库的密码与密钥文件不符：请从备份恢复 secrets.json。')
       }
     }
     if (!isRunning(server)) return false
-    if (Date.now() > deadline)
-      throw new SettingsError('内置数据库在两分钟内没有就绪，请查看其日志。')
+    if (Date.now() > deadline) throw new Refusal('内置数据库在两分钟内没有就绪，请查看其日志。')
     await sleep(30)
   }
 }
@@ -145,7 +145,7 @@ async function launch(dataDir: string, password: string, isDurable: boolean): Pr
     const complaint = readComplaint(place)
     if (!/Address already in use/.test(complaint)) throw startFailure(complaint, place.startLog)
   }
-  throw new SettingsError('内置数据库找不到空闲端口：请稍后重试。')
+  throw new Refusal('内置数据库找不到空闲端口：请稍后重试。')
 }
 
 /** What the server said before it gave up: first in our log, once its collector runs in its own. */
@@ -161,17 +161,17 @@ function readComplaint(place: ReturnType<typeof placesIn>): string {
   return /redirecting log output/.test(first) ? later : first
 }
 
-function startFailure(complaint: string, logFile: string): SettingsError {
+function startFailure(complaint: string, logFile: string): Refusal {
   const reason = /FATAL:\s*(.*)/.exec(complaint)?.[1] ?? complaint.trim().split('\n')[0]
   if (/incompatible with server|initialized by PostgreSQL version/.test(complaint)) {
-    return new SettingsError(
+    return new Refusal(
       '数据目录由另一个版本的 PostgreSQL 建立，不能直接使用：请按运维手册“升级”一节迁移。',
     )
   }
   if (/No space left/.test(complaint)) {
-    return new SettingsError('磁盘空间不足，内置数据库无法启动：请清理后重试。')
+    return new Refusal('磁盘空间不足，内置数据库无法启动：请清理后重试。')
   }
-  return new SettingsError(`内置数据库没有启动成功（${reason}），详情见 ${logFile}。`)
+  return new Refusal(`内置数据库没有启动成功（${reason}），详情见 ${logFile}。`)
 }
 
 function freePort(): Promise<number> {

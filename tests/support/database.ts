@@ -16,12 +16,3 @@ export function testPayload(): Promise<Payload> {
   opened ??= open()
   return opened
 }
-
-/** Closes what testPayload opened; the project calls it after each file. */
-export async function closeTestPayload(): Promise<void> {
-  if (!opened) return
-  const payload = await opened
-  await payload.destroy()
-  const { pool } = await import('@/src/database/pool')
-  await pool.end()
-}
