@@ -1,0 +1,86 @@
+import chromium from '@sparticuz/chromium'
+import {
+  type Browser,
+  type BrowserContext,
+  type Page,
+  chromium as playwright,
+} from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+
+const PASSWORD = 'OneNet-Demo-2026'
+const DESKTOP = { width: 1366, height: 768 }
+const PHONE = { width: 390, height: 844 }
+
+let browser: Browser | undefined
+
+/** Starts Chromium once for a test file and closes it at its end. */
+export const useBrowser = (): void => {
+  beforeAll(async () => {
+    browser = await playwright.launch({
+      executablePath: await chromium.executablePath(),
+      args: [...chromium.args, '--disable-quic', '--disable-background-networking'],
+      headless: true,
+    })
+  })
+  afterAll(() => browser?.close())
+}
+
+const open = (viewport: { width: number; height: number }): Promise<BrowserContext> => {
+  if (!browser) throw new Error('call useBrowser() in this file first')
+  return browser.newContext({
+    viewport,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    baseURL: inject('productUrl'),
+  })
+}
+
+/** A fresh visitor of the public site. */
+export const visit = async (
+  path: string,
+  device: 'desktop' | 'phone' = 'desktop',
+): Promise<Page> => {
+  const context = await open(device === 'phone' ? PHONE : DESKTOP)
+  const page = await context.newPage()
+  await page.goto(path)
+  return page
+}
+
+/** A member of staff at a desk, logged in through the console's own form. */
+export const logIn = async (email: string, password = PASSWORD): Promise<Page> => {
+  const page = await (await open(DESKTOP)).newPage()
+  await page.goto('/admin/login')
+  await page.fill('input[name="email"]', email)
+  await page.fill('input[name="password"]', password)
+  await page.click('button[type="submit"]')
+  await page.waitForURL((url) => !url.pathname.endsWith('/login'))
+  return page
+}
+
+/** Asks the REST API as the person who is logged in on a page. */
+export const askApi = <Answer>(
+  page: Page,
+  path: string,
+  init: { method?: string; body?: unknown } = {},
+): Promise<{ status: number; body: Answer }> =>
+  page.evaluate(
+    async ({ path, method, body }) => {
+      const answer = await fetch(path, {
+        method,
+        headers: body === undefined ? {} : { 'content-type': 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      })
+      return { status: answer.status, body: await answer.json() }
+    },
+    { path, method: init.method ?? 'GET', body: init.body },
+  )
+
+/** Repeats a question until it is answered with yes, for at most `limit` milliseconds. */
+export const within = async (limit: number, question: () => Promise<boolean>): Promise<boolean> => {
+  const end = Date.now() + limit
+  while (Date.now() < end) {
+    if (await question()) return true
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return question()
+}
