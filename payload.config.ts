@@ -18,6 +18,7 @@ import { articleEditor } from './collections/shared/rich-text'
 import { Users } from './collections/users'
 import { SiteSettings } from './globals/site-settings'
 import { migrations } from './migrations'
+import { clearOnLogout } from './src/components/editor/unsaved-draft'
 import { env } from './src/env'
 import { trustedOrigins } from './src/lib/trusted-origins'
 import { mailAdapter } from './src/mail'
@@ -66,6 +67,7 @@ export default buildConfig({
       defaultTimezone: 'Asia/Shanghai',
       supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
     },
+    components: { providers: [clearOnLogout] },
     importMap: {
       baseDir: root,
       importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),

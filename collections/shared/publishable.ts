@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { needs, serverOnly } from '@/access/fields'
 import type { Guarded } from '@/access/grants'
+import { unsavedDraft } from '@/src/components/editor/unsaved-draft'
 import { notePublicWrite } from '../hooks/note-public-write'
 import { notifyChange, notifyDeletion } from '../hooks/notify-change'
 import { requireTitle } from '../hooks/require-title'
@@ -107,6 +108,16 @@ const publication = (slug: Guarded): Field[] => [
   },
 ]
 
+/** Adds the keeper of unsaved text to a form, before whatever else stands at its head. */
+const withUnsavedDraft = (admin: CollectionConfig['admin']): CollectionConfig['admin'] => {
+  const edit = admin?.components?.edit
+  const beforeDocumentControls = [unsavedDraft, ...(edit?.beforeDocumentControls ?? [])]
+  return {
+    ...admin,
+    components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } },
+  }
+}
+
 type Publishable = Omit<CollectionConfig, 'slug' | 'access' | 'versions' | 'trash'> & {
   /** Which field is the title, from which the slug is made. */
   titleField: 'title' | 'name'
@@ -118,6 +129,7 @@ export const publishable = (slug: Guarded, config: Publishable): CollectionConfi
   return guarded(slug, {
     defaultSort: '-updatedAt',
     ...rest,
+    admin: withUnsavedDraft(rest.admin),
     trash: true,
     versions: { maxPerDoc: VERSIONS_KEPT, drafts: { autosave: false, schedulePublish: false } },
     forceSelect: { ...scopeSelect, isLive: true, firstPublishedAt: true, ...rest.forceSelect },

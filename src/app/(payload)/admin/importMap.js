@@ -20,6 +20,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnsavedDraft as UnsavedDraft_e69530ade63b44e9587e0e6d4fdadf65 } from '../../../../src/components/editor/unsaved-draft/unsaved-draft.client'
+import { ClearOnLogout as ClearOnLogout_ee23d7053ea04af52d13ce2661e0df1f } from '../../../../src/components/editor/unsaved-draft/clear-on-logout.client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,5 +48,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/components/editor/unsaved-draft/unsaved-draft.client#UnsavedDraft": UnsavedDraft_e69530ade63b44e9587e0e6d4fdadf65,
+  "/src/components/editor/unsaved-draft/clear-on-logout.client#ClearOnLogout": ClearOnLogout_ee23d7053ea04af52d13ce2661e0df1f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
