@@ -17,7 +17,6 @@ import { Services } from './collections/services'
 import { articleEditor } from './collections/shared/rich-text'
 import { Users } from './collections/users'
 import { SiteSettings } from './globals/site-settings'
-import { migrations } from './migrations'
 import { clearOnLogout } from './src/components/editor/unsaved-draft'
 import { env } from './src/env'
 import { trustedOrigins } from './src/lib/trusted-origins'
@@ -47,7 +46,6 @@ export default buildConfig({
     pool: { connectionString: env.DATABASE_URL, max: 20 },
     push: false,
     migrationDir: resolve(root, 'migrations'),
-    prodMigrations: migrations,
   }),
   editor: articleEditor(),
   email: mailAdapter(env),

@@ -18,9 +18,17 @@ async function hasDemoAccounts(databaseUrl: string): Promise<boolean> {
   return found.length > 0
 }
 
+async function hasAccounts(databaseUrl: string): Promise<boolean> {
+  return (await ask(databaseUrl, 'SELECT 1 FROM users LIMIT 1')).length > 0
+}
+
 /** What the person who started the product needs next: addresses, demo accounts, how to stop. */
 export async function banner(address: string, databaseUrl: string): Promise<string> {
   const lines = ['', '工会一张网已启动', `  门户网站  ${address}`, `  管理后台  ${address}/admin`]
+  if (!(await hasAccounts(databaseUrl))) {
+    lines.push('', '  还没有账号，请另开一个终端建立第一个（安全管理员）：')
+    lines.push('    npm run account -- <邮箱> <姓名> <省级工会名称> <行政区划代码>')
+  }
   if (await hasDemoAccounts(databaseUrl)) {
     lines.push('', `  演示账号（密码都是 ${password}）`)
     for (const [who, email] of demoAccounts) lines.push(`    ${email}  ${who}`)

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { startEmbeddedServer } from '../database/embedded-server'
+import { ensureExtensions } from '../database/extensions'
 import { env } from '../env'
 import { isRunning } from '../lib/processes'
 import { Refusal } from '../lib/refusal'
@@ -18,6 +19,11 @@ export type Database = {
 export async function openDatabase(): Promise<Database> {
   if (env.DATABASE_URL) {
     await checkOutside(env.DATABASE_URL)
+    await ensureExtensions(env.DATABASE_URL).catch(() => {
+      throw new Refusal(
+        '数据库用户无权建立扩展：请由数据库管理员在这个库里执行 CREATE EXTENSION pg_trgm、btree_gin、unaccent。',
+      )
+    })
     return { url: env.DATABASE_URL, isAlive: () => true, stop: async () => undefined }
   }
   const server = await step('启动内置数据库', () => startEmbeddedServer({ dataDir: env.DATA_DIR }))

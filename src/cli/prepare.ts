@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ask } from '../database/ask'
+import { ensureExtensions } from '../database/extensions'
 import { env } from '../env'
 import { Refusal } from '../lib/refusal'
 import { runChild, script } from './children'
@@ -67,7 +68,8 @@ async function discardHalfSeeded(url: string, stop?: AbortSignal): Promise<void>
     throw new Refusal('上一次写入演示数据时中断了：请清空这个数据库（重建空库）后再启动。')
   }
   say('· 上一次写入演示数据时中断了，现在清空重来。')
-  const [row] = await ask<{ name: string }>(url, 'SELECT current_user AS name')
-  await ask(url, `DROP OWNED BY ${row?.name ?? 'onenet'} CASCADE`)
+  await ask(url, 'DROP SCHEMA public CASCADE')
+  await ask(url, 'CREATE SCHEMA public')
+  await ensureExtensions(url)
   await migrate(url, stop)
 }

@@ -59,6 +59,7 @@ function install() {
     '--include=optional',
     '--ignore-scripts=false',
     '--no-audit',
+    '--loglevel=error',
   ]
   const npm = process.env.npm_execpath
   const [command, args] =

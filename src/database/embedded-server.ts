@@ -21,6 +21,7 @@ import { readOrCreateSecrets } from '../secrets'
 import { findBinaries, runAsFor } from './embedded-binaries'
 import { clusterEnvironment, clusterPath, embeddedName, ensureCluster } from './embedded-cluster'
 import { serverSettings } from './embedded-settings'
+import { ensureExtensions } from './extensions'
 import { findPostmaster, type Postmaster } from './postmaster'
 
 /** A running embedded server, as one of possibly several programs that use it sees it. */
@@ -38,7 +39,6 @@ export type EmbeddedServer = {
 /** Where the server lives, and whether its data must survive a power loss (tests: no). */
 export type EmbeddedOptions = { dataDir: string; isDurable?: boolean }
 
-const extensions = ['pg_trgm', 'btree_gin', 'unaccent']
 const startLimit = 120_000
 const stopLimit = 60_000
 
@@ -183,16 +183,6 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
   })
-}
-
-async function ensureExtensions(url: string): Promise<void> {
-  const client = new Client(url)
-  await client.connect()
-  try {
-    for (const name of extensions) await client.query(`CREATE EXTENSION IF NOT EXISTS ${name}`)
-  } finally {
-    await client.end()
-  }
 }
 
 function register(users: string): void {
