@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: files('lib', 'workflows', 'cli', 'seed'),
           env: { ...testKeys, DATA_DIR: '.cache/test/unit' },
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

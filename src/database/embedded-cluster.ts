@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { platform } from 'node:os'
 import { join } from 'node:path'
 import { Refusal } from '../lib/refusal'
@@ -97,13 +106,23 @@ export function ensureCluster(
   directory: string,
   runAs: RunAs,
   options: { password: string; isDurable: boolean },
-): boolean {
-  if (existsSync(join(directory, 'PG_VERSION'))) return false
+): void {
+  if (existsSync(join(directory, 'PG_VERSION'))) {
+    takeOver(directory, runAs)
+    return
+  }
   const draft = `${directory}.new`
   initialize(binaries, draft, runAs, options.isDurable)
   createRole(binaries, draft, runAs, options.password)
   writeFileSync(join(draft, 'pg_hba.conf'), accessRules)
   rmSync(directory, { recursive: true, force: true })
   renameSync(draft, directory)
-  return true
+}
+
+/** A cluster copied back from a backup may belong to root and be open to others; PostgreSQL wants neither. */
+function takeOver(directory: string, runAs: RunAs): void {
+  if (runAs && statSync(directory).uid !== runAs.uid) {
+    spawnSync('chown', ['-R', `${runAs.uid}:${runAs.gid}`, directory])
+  }
+  chmodSync(directory, 0o700)
 }

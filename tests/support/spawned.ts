@@ -20,8 +20,7 @@ export type Spawned = {
 export function scratchDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'onenet-test-'))
   onTestFinished(() => {
-    const postmaster = postmasterOf(directory)
-    if (postmaster) killQuietly(postmaster)
+    killQuietly(postmasterOf(directory))
     rmSync(directory, { recursive: true, force: true })
   })
   return directory
@@ -83,7 +82,9 @@ export function spawnScript(
 }
 
 /** kill -9 that does not mind a process that is gone. */
-export function killQuietly(pid: number): void {
+export function killQuietly(pid: number | undefined): void {
+  // 0 would be the whole process group of the tests.
+  if (!pid) return
   try {
     process.kill(pid, 'SIGKILL')
   } catch {
