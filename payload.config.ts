@@ -17,6 +17,8 @@ import { Services } from './collections/services'
 import { articleEditor } from './collections/shared/rich-text'
 import { Users } from './collections/users'
 import { SiteSettings } from './globals/site-settings'
+import { consoleAdmin } from './src/components/console/admin'
+import { translations } from './src/components/console/translations'
 import { clearOnLogout } from './src/components/editor/unsaved-draft'
 import { env } from './src/env'
 import { trustedOrigins } from './src/lib/trusted-origins'
@@ -50,7 +52,7 @@ export default buildConfig({
   editor: articleEditor(),
   email: mailAdapter(env),
   sharp,
-  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations },
   defaultDepth: 0,
   maxDepth: 2,
   graphQL: { disable: true },
@@ -58,6 +60,7 @@ export default buildConfig({
   upload: { limits: { fileSize: 50 * MEGABYTE }, abortOnLimit: true },
   hooks: { afterError: [answerError] },
   admin: {
+    ...consoleAdmin,
     user: Users.slug,
     avatar: 'default',
     dateFormat: 'yyyy-MM-dd HH:mm',
@@ -65,7 +68,7 @@ export default buildConfig({
       defaultTimezone: 'Asia/Shanghai',
       supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
     },
-    components: { providers: [clearOnLogout] },
+    components: { ...consoleAdmin.components, providers: [clearOnLogout] },
     importMap: {
       baseDir: root,
       importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { access } from '@/access/can'
+import { access, hiddenFrom } from '@/access/can'
 
 const { read, update } = access('site-settings')
 
@@ -9,7 +9,7 @@ export const SiteSettings: GlobalConfig = {
   label: '网站设置',
   access: { read, update },
   graphQL: false,
-  admin: { group: '系统' },
+  admin: { group: '系统', hidden: hiddenFrom('site-settings') },
   fields: [
     {
       name: 'siteName',

@@ -20,8 +20,17 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrganizationCell as OrganizationCell_9c983945cc3cde1c281e6998e65b03ae } from '../../../../src/components/console/cells/organization-cell.tsx'
+import { PublicationCell as PublicationCell_87b712f7f4661cdf310e5f8a850e3a21 } from '../../../../src/components/console/cells/publication-cell.tsx'
 import { UnsavedDraft as UnsavedDraft_e69530ade63b44e9587e0e6d4fdadf65 } from '../../../../src/components/editor/unsaved-draft/unsaved-draft.client'
+import { AppointmentsCell as AppointmentsCell_78014142e7afabf093f633505cf63898 } from '../../../../src/components/console/cells/appointments-cell.tsx'
+import { ConsoleNav as ConsoleNav_4503b17f5ba5804c7b6ead2a27d64449 } from '../../../../src/components/console/nav/nav.tsx'
+import { ConsoleIcon as ConsoleIcon_c3d2337cdfd8b71ab0b6f44279fe9060 } from '../../../../src/components/console/emblem.tsx'
+import { ConsoleLogo as ConsoleLogo_c3d2337cdfd8b71ab0b6f44279fe9060 } from '../../../../src/components/console/emblem.tsx'
+import { LoginHelp as LoginHelp_72b40b5f1445725816514a69425cde9a } from '../../../../src/components/console/login/login-help.tsx'
+import { LoginWelcome as LoginWelcome_5923266c43b34da7fa9d1ae3069838ea } from '../../../../src/components/console/login/login-welcome.tsx'
 import { ClearOnLogout as ClearOnLogout_ee23d7053ea04af52d13ce2661e0df1f } from '../../../../src/components/editor/unsaved-draft/clear-on-logout.client'
+import { ConsoleHome as ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02 } from '../../../../src/components/console/home/home.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,7 +57,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/components/console/cells/organization-cell.tsx#OrganizationCell": OrganizationCell_9c983945cc3cde1c281e6998e65b03ae,
+  "/src/components/console/cells/publication-cell.tsx#PublicationCell": PublicationCell_87b712f7f4661cdf310e5f8a850e3a21,
   "/src/components/editor/unsaved-draft/unsaved-draft.client#UnsavedDraft": UnsavedDraft_e69530ade63b44e9587e0e6d4fdadf65,
+  "/src/components/console/cells/appointments-cell.tsx#AppointmentsCell": AppointmentsCell_78014142e7afabf093f633505cf63898,
+  "/src/components/console/nav/nav.tsx#ConsoleNav": ConsoleNav_4503b17f5ba5804c7b6ead2a27d64449,
+  "/src/components/console/emblem.tsx#ConsoleIcon": ConsoleIcon_c3d2337cdfd8b71ab0b6f44279fe9060,
+  "/src/components/console/emblem.tsx#ConsoleLogo": ConsoleLogo_c3d2337cdfd8b71ab0b6f44279fe9060,
+  "/src/components/console/login/login-help.tsx#LoginHelp": LoginHelp_72b40b5f1445725816514a69425cde9a,
+  "/src/components/console/login/login-welcome.tsx#LoginWelcome": LoginWelcome_5923266c43b34da7fa9d1ae3069838ea,
   "/src/components/editor/unsaved-draft/clear-on-logout.client#ClearOnLogout": ClearOnLogout_ee23d7053ea04af52d13ce2661e0df1f,
+  "/src/components/console/home/home.tsx#ConsoleHome": ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

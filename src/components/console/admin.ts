@@ -1,0 +1,29 @@
+import type { Config } from 'payload'
+
+type Admin = NonNullable<Config['admin']>
+
+const HERE = '/src/components/console'
+
+/** The console's face as Payload's configuration takes it: title, icon, light colours, own components. */
+export const consoleAdmin: Pick<Admin, 'meta' | 'theme' | 'components'> = {
+  theme: 'light',
+  meta: {
+    titleSuffix: ' · 工会一张网',
+    defaultOGImageType: 'off',
+    description: '各级工会共用的工作后台',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    robots: 'noindex, nofollow',
+  },
+  components: {
+    Nav: `${HERE}/nav/nav.tsx#ConsoleNav`,
+    graphics: {
+      Icon: `${HERE}/emblem.tsx#ConsoleIcon`,
+      Logo: `${HERE}/emblem.tsx#ConsoleLogo`,
+    },
+    beforeLogin: [`${HERE}/login/login-welcome.tsx#LoginWelcome`],
+    afterLogin: [`${HERE}/login/login-help.tsx#LoginHelp`],
+    views: {
+      dashboard: { Component: `${HERE}/home/home.tsx#ConsoleHome` },
+    },
+  },
+}

@@ -1,0 +1,133 @@
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { actorOf } from '@/access/actor'
+import { holdsAnywhere } from '@/access/policy'
+import { formatDate } from '@/src/lib/dates'
+import { officesOf } from '../offices'
+import { type Figure, figuresOf } from './figures'
+import { officerFigures } from './officer-figures'
+import { quickActionsOf } from './quick-actions'
+import { SORTS_OF_WORK } from './sorts-of-work'
+import { TaskList } from './task-list'
+import { recentWork, tasksIncomplete, tasksReturned, tasksToReview } from './tasks'
+
+const NOON = 12
+const EVENING = 18
+
+const greeting = (now: Date): string => {
+  const hour = Number(
+    now.toLocaleString('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', hourCycle: 'h23' }),
+  )
+  if (hour < NOON) return '上午好'
+  return hour < EVENING ? '下午好' : '晚上好'
+}
+
+/** The first screen after log-in: the person's own work. */
+export async function ConsoleHome({ initPageResult }: AdminViewServerProps) {
+  const { req } = initPageResult
+  const [offices, figures, forOfficers] = await Promise.all([
+    officesOf(req),
+    figuresOf(req),
+    officerFigures(req),
+  ])
+  const now = new Date()
+  return (
+    <main className="console-home">
+      <header className="console-home__header">
+        <h1>
+          {greeting(now)}，{req.user?.name ?? ''}
+        </h1>
+        <p>
+          {formatDate(now)}
+          {offices.map(({ organization, role, roleLabel }) => (
+            <span key={`${organization.id}-${role}`}>
+              {organization.name} · {roleLabel}
+            </span>
+          ))}
+        </p>
+      </header>
+      <QuickActions user={req.user} />
+      <div className="console-home__columns">
+        <div>
+          <Waiting req={req} />
+        </div>
+        <div>
+          <Figures figures={[...forOfficers, ...figures]} />
+          <Recent req={req} />
+        </div>
+      </div>
+    </main>
+  )
+}
+
+function QuickActions({ user }: { user: unknown }) {
+  return (
+    <nav className="quick-actions" aria-label="常用操作">
+      {quickActionsOf(user).map(({ hint, href, label }) => (
+        <a className="quick-actions__item" href={href} key={href}>
+          <strong>{label}</strong>
+          <span>{hint}</span>
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+async function Waiting({ req }: { req: PayloadRequest }) {
+  const actor = actorOf(req.user)
+  const may = (action: 'create' | 'publish') =>
+    SORTS_OF_WORK.some(({ slug }) => holdsAnywhere(actor, slug, action))
+  const completes = holdsAnywhere(actor, 'innovation-studios', 'create')
+  const [review, returned, incomplete] = await Promise.all([
+    tasksToReview(req),
+    tasksReturned(req),
+    tasksIncomplete(req),
+  ])
+  return (
+    <>
+      {may('publish') ? (
+        <TaskList
+          title="等我审核"
+          {...review}
+          showsState={false}
+          empty="没有等待审核的内容，都处理完了。"
+        />
+      ) : null}
+      {may('create') ? (
+        <TaskList title="退回给我的" {...returned} empty="没有被退回的内容。" />
+      ) : null}
+      {completes ? (
+        <TaskList title="资料还不完整" tasks={incomplete} empty="劳模和工作室的资料都齐了。" />
+      ) : null}
+      {may('publish') || may('create') ? null : (
+        <section className="console-card">
+          <p className="console-card__empty">这里会列出等您办理的事项，目前没有。</p>
+        </section>
+      )}
+    </>
+  )
+}
+
+async function Recent({ req }: { req: PayloadRequest }) {
+  const { tasks } = await recentWork(req)
+  const worked = SORTS_OF_WORK.some(({ slug }) => holdsAnywhere(actorOf(req.user), slug, 'create'))
+  return worked ? (
+    <TaskList title="我最近写的" tasks={tasks} empty="还没有写过，点上面的按钮就可以开始。" />
+  ) : null
+}
+
+function Figures({ figures }: { figures: Figure[] }) {
+  if (figures.length === 0) return null
+  return (
+    <section className="console-card">
+      <h2 className="console-card__title">数字</h2>
+      <dl className="figures">
+        {figures.map(({ href, label, value }) => (
+          <a href={href} key={label}>
+            <dt>{label}</dt>
+            <dd>{value.toLocaleString('zh-CN')}</dd>
+          </a>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { actorOf } from '@/access/actor'
+import { roleMay } from '@/access/fields'
+import { holdsAnywhere } from '@/access/policy'
+import { SORTS_OF_WORK } from './sorts-of-work'
+
+export type QuickAction = { label: string; hint: string; href: string }
+
+const createHref = (slug: string): string => `/admin/collections/${slug}/create`
+
+const OTHERS = [
+  { slug: 'media', label: '上传图片', hint: '照片、文件、视频' },
+  { slug: 'organizations', label: '新建下级工会', hint: '名称、层级、上级' },
+  { slug: 'users', label: '开通账号', hint: '姓名、邮箱、任职' },
+] as const
+
+/** The big buttons of the home page: what this person may begin. */
+export const quickActionsOf = (user: unknown): QuickAction[] => {
+  const actor = actorOf(user)
+  const works = SORTS_OF_WORK.filter(({ slug }) => holdsAnywhere(actor, slug, 'create'))
+  const others = OTHERS.filter(({ slug }) => holdsAnywhere(actor, slug, 'create'))
+  const changesSettings = actor?.appointments.some(({ role }) =>
+    roleMay(role, 'site-settings', 'update'),
+  )
+  return [
+    ...works.map(({ action, hint, slug }) => ({ label: action, hint, href: createHref(slug) })),
+    ...others.map(({ hint, label, slug }) => ({ label, hint, href: createHref(slug) })),
+    ...(changesSettings
+      ? [{ label: '网站设置', hint: '名称、会徽、备案号', href: '/admin/globals/site-settings' }]
+      : []),
+    ...(holdsAnywhere(actor, 'audit-log', 'read')
+      ? [
+          {
+            label: '查看审计记录',
+            hint: '谁、何时、做了什么',
+            href: '/admin/collections/audit-log',
+          },
+        ]
+      : []),
+  ]
+}
