@@ -1,6 +1,7 @@
 // npm run bench -- <name>…: runs bench/<name>/index.ts one after the other; without a name lists them.
 import { existsSync, readdirSync } from 'node:fs'
 import { Refusal } from '../lib/refusal'
+import { buildIfStale } from './build-step'
 import { runChild, script } from './children'
 import { openDatabase } from './database'
 import { childEnvironment } from './environment'
@@ -26,6 +27,7 @@ await main(async () => {
   const database = await openDatabase()
   try {
     await migrate(database.url)
+    await buildIfStale(database.url)
     for (const name of names) {
       say(`\n== ${name} ==`)
       await runChild({

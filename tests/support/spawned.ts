@@ -45,13 +45,14 @@ export async function freePort(): Promise<number> {
 }
 
 /** Runs a TypeScript file of the repository with only the given settings. */
-export function spawnScript(
-  file: string,
-  settings: Record<string, string>,
-  args: string[] = [],
-): Spawned {
+export function spawnScript(file: string, settings: Record<string, string>): Spawned {
+  return spawnNode(['--import', 'tsx', file], settings)
+}
+
+/** Runs Node with some arguments and only the given settings. */
+export function spawnNode(args: string[], settings: Record<string, string>): Spawned {
   const { PATH, HOME } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const child = spawn(process.execPath, args, {
     env: { PATH, HOME, NODE_ENV: 'test', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
