@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { actorOf } from './actor'
-import { ACTIONS, type Guarded, reachOf } from './grants'
+import type { Guarded } from './grants'
 import { holdsAnywhere, whereGranted, whereReadable } from './policy'
 import { readRequestNotes } from './request-notes'
 
@@ -13,8 +13,12 @@ import { readRequestNotes } from './request-notes'
  * - nothing here may ask the database: it all runs for every collection on every console page.
  */
 
-const guardedReply = (req: PayloadRequest, reply: Where | boolean): Where | boolean => {
-  readRequestNotes(req).filteredByReach = typeof reply === 'object'
+type Asked = { req: PayloadRequest; id?: number | string }
+
+/** Notes whether a refusal will mean "no right" (403) or "not yours" (404). */
+const noted = (asked: Asked, guarded: Guarded, reply: Where | boolean): Where | boolean => {
+  readRequestNotes(asked.req).narrowed =
+    typeof reply === 'object' ? { guarded, id: asked.id } : undefined
   return reply
 }
 
@@ -62,9 +66,10 @@ const prefixed = (where: Where): Where =>
 
 /** The Payload access object of one collection. Every operation is written; nothing is left open. */
 export const access = (guarded: Guarded): NonNullable<CollectionConfig['access']> => {
-  const update: Access = ({ req, data }) =>
-    guardedReply(
-      req,
+  const update: Access = ({ req, data, id }) =>
+    noted(
+      { req, id },
+      guarded,
       isPublishable(guarded)
         ? whereUpdatable(req, guarded, data)
         : whereGranted(actorOf(req.user), guarded, 'update'),
@@ -78,18 +83,14 @@ export const access = (guarded: Guarded): NonNullable<CollectionConfig['access']
         (!publishes || holdsAnywhere(actor, guarded, 'publish'))
       )
     },
-    read: ({ req }) => {
-      const actor = actorOf(req.user)
-      return readRequestNotes(req).asksInternalFields
-        ? whereGranted(actor, guarded, 'read')
-        : whereReadable(actor, guarded)
-    },
+    read: ({ req }) => whereReadable(actorOf(req.user), guarded),
     readVersions: ({ req }) => {
       const granted = whereGranted(actorOf(req.user), guarded, 'read')
-      return typeof granted === 'object' ? prefixed(granted) : granted
+      return noted({ req }, guarded, typeof granted === 'object' ? prefixed(granted) : granted)
     },
     update,
-    delete: ({ req }) => guardedReply(req, whereGranted(actorOf(req.user), guarded, 'delete')),
+    delete: ({ req, id }) =>
+      noted({ req, id }, guarded, whereGranted(actorOf(req.user), guarded, 'delete')),
     unlock: () => false,
   }
 }
@@ -102,10 +103,8 @@ export const branchFilter =
     return typeof granted === 'object' ? granted : null
   }
 
-/** Hides a collection from the console of people none of whose offices has any right in it. */
+/** Hides a collection from the navigation of people who have no office for it. */
 export const hiddenFrom =
   (guarded: Guarded) =>
   ({ user }: { user: unknown }): boolean =>
-    !actorOf(user)?.appointments.some(({ role }) =>
-      ACTIONS.some((action) => reachOf(guarded, action, role) !== undefined),
-    )
+    whereGranted(actorOf(user), guarded, 'read') === false

@@ -1,8 +1,7 @@
 import type { PublicReach, Reach } from './reach'
 import { BUSINESS_ROLES, type BusinessRole, type Role } from './roles'
 
-export const ACTIONS = ['create', 'read', 'update', 'publish', 'delete'] as const
-export type Action = (typeof ACTIONS)[number]
+export type Action = 'create' | 'read' | 'update' | 'publish' | 'delete'
 
 type Grant = Partial<Record<Role, Reach>>
 type CollectionGrants = Partial<Record<Exclude<Action, 'read'>, Grant>> & {

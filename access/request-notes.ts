@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Guarded } from './grants'
 
 /**
  * What one operation has found out about itself and the next step must know. Written by the
@@ -8,10 +9,8 @@ import type { PayloadRequest } from 'payload'
 export type RequestNotes = {
   /** The write changes the row that the public reads, not only a draft version. */
   writesPublicRow?: boolean
-  /** The query filters or sorts by fields that the public may not see. */
-  asksInternalFields?: boolean
-  /** The last access answer was a filter: a record outside of it is "not there" (404), not 403. */
-  filteredByReach?: boolean
+  /** The last access answer was a filter, not a plain no; the id where one record was asked for. */
+  narrowed?: { guarded: Guarded; id?: number | string }
 }
 
 const notes = new WeakMap<object, RequestNotes>()

@@ -146,7 +146,7 @@ export const Competitions = publishable('competitions', {
                 },
               ],
             },
-            consentField(),
+            consentField('competitions'),
           ],
         },
         {

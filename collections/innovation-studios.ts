@@ -208,7 +208,7 @@ export const InnovationStudios = publishable('innovation-studios', {
           label: '照片与公开同意',
           fields: [
             { name: 'photos', label: '照片', type: 'upload', relationTo: 'media', hasMany: true },
-            consentField(),
+            consentField('innovation-studios'),
           ],
         },
       ],

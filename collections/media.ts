@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { serverOnly } from '@/access/fields'
 import { countMediaUses } from '@/src/database/media-uses'
-import { env } from '@/src/env'
 import { conflict } from '@/src/lib/errors'
 import { notifyChange } from './hooks/notify-change'
 import { stampScope } from './hooks/stamp-scope'
@@ -39,7 +37,7 @@ export const Media = guarded('media', {
     beforeDelete: [keepUsed],
   },
   upload: {
-    staticDir: join(env.DATA_DIR, 'media'),
+    staticDir: 'media',
     mimeTypes: [
       'image/jpeg',
       'image/png',

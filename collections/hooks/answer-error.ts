@@ -6,9 +6,13 @@ import {
   QueryError,
   ValidationError,
 } from 'payload'
-import { readRequestNotes } from '@/access/request-notes'
+import { actorOf } from '@/access/actor'
+import { whereGranted } from '@/access/policy'
+import { type RequestNotes, readRequestNotes } from '@/access/request-notes'
 import { recordRefused } from '@/src/database/audit'
 import { OneNetError } from '@/src/lib/errors'
+
+type Narrowed = NonNullable<RequestNotes['narrowed']>
 
 type Answer = { status: number; errors: { code: string; message: string; path?: string }[] }
 
@@ -19,9 +23,18 @@ const one = (status: number, code: string, message: string, path?: string): Answ
 
 const LOGIN_REFUSED = '邮箱或密码不正确。连续输错 5 次，账号会锁定 10 分钟。'
 
-const refused = (req: PayloadRequest): Answer => {
+/** Whether the refused record lies where the person reads by office: then it is known to them. */
+const isKnown = async (req: PayloadRequest, { guarded, id }: Narrowed): Promise<boolean> => {
+  const granted = whereGranted(actorOf(req.user), guarded, 'read')
+  if (id === undefined || granted === false || guarded === 'site-settings') return false
+  const where = { and: [{ id: { equals: id } }, ...(granted === true ? [] : [granted])] }
+  return (await req.payload.db.findOne({ collection: guarded, where, req })) !== null
+}
+
+const refused = async (req: PayloadRequest): Promise<Answer> => {
   if (!req.user) return one(401, 'auth.required', '请先登录。')
-  return readRequestNotes(req).filteredByReach
+  const { narrowed } = readRequestNotes(req)
+  return narrowed && !(await isKnown(req, narrowed))
     ? one(404, 'record.not_found', '没有找到这条记录，或不在您的管理范围内。')
     : one(403, 'access.denied', '您没有这项权限，如有需要请联系本级工会管理员。')
 }
@@ -40,7 +53,10 @@ const FALLBACK: Record<number, [string, string]> = {
 }
 
 /** The one shape of every error answer: status, stable code, a Chinese sentence, the field if there is one. */
-export const answerOf = (error: Error & { status?: number }, req: PayloadRequest): Answer => {
+export const answerOf = async (
+  error: Error & { status?: number },
+  req: PayloadRequest,
+): Promise<Answer> => {
   if (error instanceof OneNetError) return one(error.status, error.code, error.message, error.path)
   if (error instanceof AuthenticationError || error.name === 'LockedAuth')
     return one(401, 'auth.failed', LOGIN_REFUSED)
@@ -71,7 +87,7 @@ const actionOf = (req: PayloadRequest): string =>
 
 /** Gives every error its answer and writes refusals to the audit log, apart from the lost transaction. */
 export const answerError: AfterErrorHook = async ({ collection, error, req, result }) => {
-  const { errors, status } = answerOf(error, req)
+  const { errors, status } = await answerOf(error, req)
   if (isRefusedAct(req, status)) {
     const id = req.routeParams?.id
     await recordRefused(req.payload, req, {

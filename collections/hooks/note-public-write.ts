@@ -3,6 +3,7 @@ import { actorOf } from '@/access/actor'
 import type { Guarded } from '@/access/grants'
 import { covers } from '@/access/policy'
 import { readRequestNotes } from '@/access/request-notes'
+import { actsAsProgram } from './acts-as-program'
 
 type WriteArgs = {
   id?: number | string
@@ -50,7 +51,7 @@ export const notePublicWrite =
     const notes = readRequestNotes(req)
     const staysDraft = draft === true && data?._status !== 'published'
     notes.writesPublicRow = !staysDraft
-    if (staysDraft || overrideAccess !== false || operation.operation !== 'update') return args
+    if (staysDraft || actsAsProgram(overrideAccess) || operation.operation !== 'update') return args
     if (id === undefined || data?._status !== undefined || data?.deletedAt !== undefined)
       return args
     if (!(await keepsToDraft(req, guarded, id))) return args

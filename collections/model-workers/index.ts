@@ -24,7 +24,7 @@ export const ModelWorkers = publishable('model-workers', {
         { label: '基本情况', fields: workTab },
         { label: '荣誉', fields: honourTab },
         { label: '事迹与照片', fields: deedsTab },
-        { label: '公开同意', fields: [consentField()] },
+        { label: '公开同意', fields: [consentField('model-workers')] },
         {
           label: '个人信息（不公开）',
           description: '只有劳模工作室管理员和工会管理员能看到，任何时候都不会上网。',

@@ -33,6 +33,7 @@ export const Organizations = guarded('organizations', {
     scope5: true,
     scope6: true,
     depth: true,
+    commitmentConsent: true,
   },
   indexes: [
     { fields: ['scope1', 'code'] },

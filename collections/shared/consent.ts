@@ -1,45 +1,51 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload'
+import { internal } from '@/access/fields'
+import type { Guarded } from '@/access/grants'
 import { badInput } from '@/src/lib/errors'
 
 /** The text that a person agrees to; a changed text gets a new version. */
 export const CONSENT_VERSION = '2026-01'
 
-/** The recorded consent without which nothing about a person is published (PIPL art. 25). */
-export const consentField = (): Field => ({
-  name: 'consent',
-  label: '公开同意',
-  type: 'group',
-  admin: {
-    description:
-      '《个人信息保护法》第二十五条：公开个人信息须取得本人单独同意。没有登记同意不能发布。',
-  },
-  fields: [
-    { name: 'given', label: '本人已书面同意公开', type: 'checkbox', defaultValue: false },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'givenAt',
-          label: '同意日期',
-          type: 'date',
-          admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
-        },
-        {
-          name: 'textVersion',
-          label: '同意书版本',
-          type: 'text',
-          defaultValue: CONSENT_VERSION,
-        },
-      ],
+/**
+ * The recorded consent without which nothing about a person is published (PIPL art. 25); the record of
+ * it is the union's own business.
+ */
+export const consentField = (guarded: Guarded): Field =>
+  internal(guarded, {
+    name: 'consent',
+    label: '公开同意',
+    type: 'group',
+    admin: {
+      description:
+        '《个人信息保护法》第二十五条：公开个人信息须取得本人单独同意。没有登记同意不能发布。',
     },
-    {
-      name: 'note',
-      label: '凭据说明',
-      type: 'text',
-      admin: { description: '例如：纸质同意书存市总工会经济部档案柜。' },
-    },
-  ],
-})
+    fields: [
+      { name: 'given', label: '本人已书面同意公开', type: 'checkbox', defaultValue: false },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'givenAt',
+            label: '同意日期',
+            type: 'date',
+            admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+          },
+          {
+            name: 'textVersion',
+            label: '同意书版本',
+            type: 'text',
+            defaultValue: CONSENT_VERSION,
+          },
+        ],
+      },
+      {
+        name: 'note',
+        label: '凭据说明',
+        type: 'text',
+        admin: { description: '例如：纸质同意书存市总工会经济部档案柜。' },
+      },
+    ],
+  })
 
 const refuseWithoutConsent = (data: {
   _status?: unknown

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { needs, serverOnly } from '@/access/fields'
+import { internal, needs, serverOnly } from '@/access/fields'
 import type { Guarded } from '@/access/grants'
 import { unsavedDraft } from '@/src/components/editor/unsaved-draft'
 import { notePublicWrite } from '../hooks/note-public-write'
@@ -14,24 +14,7 @@ import { slugField } from './slug'
 
 const VERSIONS_KEPT = 20
 
-/** Payload's own status field, with the column that tells the whole state of a record. */
-const status: Field = {
-  name: '_status',
-  label: '状态',
-  type: 'select',
-  options: [
-    { label: '草稿', value: 'draft' },
-    { label: '已发布', value: 'published' },
-  ],
-  admin: {
-    components: {
-      Cell: '/src/components/console/cells/publication-cell.tsx#PublicationCell',
-    },
-  },
-}
-
 const publication = (slug: Guarded): Field[] => [
-  status,
   {
     name: 'publishedAt',
     label: '发布日期',
@@ -43,7 +26,7 @@ const publication = (slug: Guarded): Field[] => [
       description: '网站上显示的日期，不填就用发布的时间。',
     },
   },
-  {
+  internal(slug, {
     name: 'publishAt',
     label: '定时发布',
     type: 'date',
@@ -54,7 +37,7 @@ const publication = (slug: Guarded): Field[] => [
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
       description: '到时自动发布（北京时间）。只有审核员和工会管理员可以设置。',
     },
-  },
+  }),
   {
     name: 'takeDownAt',
     label: '定时下线',
@@ -81,7 +64,7 @@ const publication = (slug: Guarded): Field[] => [
     access: serverOnly,
     admin: { position: 'sidebar', readOnly: true },
   },
-  {
+  internal(slug, {
     name: 'reviewRemark',
     label: '审核意见',
     type: 'textarea',
@@ -91,22 +74,22 @@ const publication = (slug: Guarded): Field[] => [
       readOnly: true,
       condition: (data) => Boolean(data?.reviewRemark),
     },
-  },
-  {
+  }),
+  internal(slug, {
     name: 'submittedBy',
     label: '送审人',
     type: 'relationship',
     relationTo: 'users',
     access: serverOnly,
     admin: { hidden: true },
-  },
-  {
+  }),
+  internal(slug, {
     name: 'submittedAt',
     label: '送审时间',
     type: 'date',
     access: serverOnly,
     admin: { hidden: true },
-  },
+  }),
   {
     name: 'isLive',
     label: '已在网站上',

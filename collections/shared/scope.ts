@@ -6,7 +6,7 @@ import type {
   RelationshipField,
 } from 'payload'
 import { actorOf, SCOPE_KEYS } from '@/access/actor'
-import { serverOnly } from '@/access/fields'
+import { internal, serverOnly } from '@/access/fields'
 import type { Guarded } from '@/access/grants'
 import { reachOf } from '@/access/grants'
 import { holdsAnywhere } from '@/access/policy'
@@ -47,9 +47,6 @@ const organizationField = (guarded: Guarded): RelationshipField => ({
   },
   admin: {
     position: 'sidebar',
-    components: {
-      Cell: '/src/components/console/cells/organization-cell.tsx#OrganizationCell',
-    },
     description: '这条记录归哪个工会管理和发布。',
     allowCreate: false,
     allowEdit: false,
@@ -70,7 +67,7 @@ const createdBy: RelationshipField = {
 export const scopeFields = (guarded: Guarded): Field[] => [
   organizationField(guarded),
   ...scopeColumns(),
-  createdBy,
+  internal(guarded, createdBy),
 ]
 
 /**
