@@ -20,7 +20,8 @@ export type Spawned = {
 export function scratchDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'onenet-test-'))
   onTestFinished(() => {
-    killQuietly(postmasterOf(directory))
+    const postmaster = postmasterOf(directory)
+    if (postmaster) killQuietly(postmaster)
     rmSync(directory, { recursive: true, force: true })
   })
   return directory
@@ -45,14 +46,13 @@ export async function freePort(): Promise<number> {
 }
 
 /** Runs a TypeScript file of the repository with only the given settings. */
-export function spawnScript(file: string, settings: Record<string, string>): Spawned {
-  return spawnNode(['--import', 'tsx', file], settings)
-}
-
-/** Runs Node with some arguments and only the given settings. */
-export function spawnNode(args: string[], settings: Record<string, string>): Spawned {
+export function spawnScript(
+  file: string,
+  settings: Record<string, string>,
+  args: string[] = [],
+): Spawned {
   const { PATH, HOME } = process.env
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
     env: { PATH, HOME, NODE_ENV: 'test', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -83,9 +83,7 @@ export function spawnNode(args: string[], settings: Record<string, string>): Spa
 }
 
 /** kill -9 that does not mind a process that is gone. */
-export function killQuietly(pid: number | undefined): void {
-  // 0 would be the whole process group of the tests.
-  if (!pid) return
+export function killQuietly(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL')
   } catch {

@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import type { Answer, Ask } from './asks'
+import type { EXPECTED } from './expected'
+import {
+  EDITED,
+  PUBLISHABLES,
+  type Publishable,
+  sampleOf,
+  seedMedia,
+  seedPublishable,
+} from './records'
+import { addUnion, appointmentRows, type Person, type Tree, type Union } from './tree'
+
+export type Scoped = keyof typeof EXPECTED
+
+/** What one column of the table does; who asks is added by the runner. */
+export type Column = {
+  /** The kind of record the cell acts on; none where the cell creates one. */
+  record?: string
+  /** Makes one. */
+  seed?: (at: Union, person: Person | null) => Promise<number>
+  ask: (at: Union, id: number) => Ask
+  /** Whether an accepted write did anything; without it acceptance is enough. */
+  tookEffect?: (answer: Answer) => boolean
+  /** The record serves the next cell again even when this one was allowed. */
+  keepsRecord?: true
+}
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+export const pictureFile = (): File =>
+  new File([pixel], `${randomUUID()}.png`, { type: 'image/png' })
+
+const publishableColumns = (payload: Payload, collection: Publishable): Record<string, Column> => {
+  const draft = {
+    record: 'draft',
+    seed: (at: Union) => seedPublishable(payload, collection, at, false),
+  }
+  const live = {
+    record: 'live',
+    seed: (at: Union) => seedPublishable(payload, collection, at, true),
+  }
+  const update =
+    (data: Record<string, unknown>) =>
+    (_at: Union, id: number): Ask => ({ do: 'update', collection, id, data })
+  const create =
+    (status: string) =>
+    (at: Union): Ask => ({
+      do: 'create',
+      collection,
+      data: { ...sampleOf(collection, at.id), _status: status },
+    })
+  const read = (_at: Union, id: number): Ask => ({ do: 'read', collection, id })
+  const remove = (_at: Union, id: number): Ask => ({ do: 'delete', collection, id })
+  const shows = (field: string, value: unknown) => (answer: Answer) => answer.doc[field] === value
+  const edited = {
+    ask: update({ [EDITED[collection]]: '改' }),
+    tookEffect: shows(EDITED[collection], '改'),
+  }
+  return {
+    create: { ask: create('draft') },
+    'create-live': { ask: create('published'), tookEffect: shows('isLive', true) },
+    'read-draft': { ...draft, ask: read, keepsRecord: true },
+    'read-live': { ...live, ask: read, keepsRecord: true },
+    'edit-draft': { ...draft, ...edited },
+    'edit-live': { ...live, ...edited },
+    publish: {
+      ...draft,
+      ask: update({ _status: 'published' }),
+      tookEffect: shows('isLive', true),
+    },
+    'take-down': {
+      ...live,
+      ask: update({ _status: 'draft' }),
+      tookEffect: shows('isLive', false),
+    },
+    'delete-draft': { ...draft, ask: remove },
+    'delete-live': { ...live, ask: remove },
+  }
+}
+
+const mediaColumns = (payload: Payload): Record<string, Column> => {
+  const collection = 'media'
+  const unused = { record: 'unused', seed: (at: Union) => seedMedia(payload, at) }
+  const edit = (_at: Union, id: number): Ask => ({
+    ...{ do: 'update', collection, id },
+    data: { alt: '改' },
+  })
+  const read = (_at: Union, id: number): Ask => ({ do: 'read', collection, id })
+  const remove = (_at: Union, id: number): Ask => ({ do: 'delete', collection, id })
+  const tookEffect = (answer: Answer) => answer.doc.alt === '改'
+  return {
+    create: {
+      ask: (at) => ({
+        ...{ do: 'create', collection, file: pictureFile() },
+        data: { alt: '图', organization: at.id },
+      }),
+    },
+    'read-private': { ...unused, ask: read, keepsRecord: true },
+    'read-public': {
+      record: 'public',
+      seed: (at) => seedMedia(payload, at, { isPublic: true }),
+      ask: read,
+      keepsRecord: true,
+    },
+    'edit-mine': {
+      record: 'mine',
+      seed: (at, person) => seedMedia(payload, at, { createdBy: person?.user.id }),
+      ask: edit,
+      tookEffect,
+    },
+    'edit-others': { ...unused, ask: edit, tookEffect },
+    'delete-unused': { ...unused, ask: remove },
+    'delete-used': {
+      record: 'used',
+      seed: async (at) => {
+        const id = await seedMedia(payload, at)
+        await seedPublishable(payload, 'news', at, false, { cover: id })
+        return id
+      },
+      ask: remove,
+    },
+  }
+}
+
+const organizationColumns = (payload: Payload, tree: Tree): Record<string, Column> => {
+  const collection = 'organizations'
+  const there = { record: 'itself', seed: async (at: Union) => at.id, keepsRecord: true } as const
+  const update =
+    (data: (at: Union) => Record<string, unknown>) =>
+    (at: Union, id: number): Ask => ({ do: 'update', collection, id, data: data(at) })
+  const read = (_at: Union, id: number): Ask => ({ do: 'read', collection, id })
+  const foreign = { parent: tree.farCounty.id, level: 'branch', code: 'X99999', status: 'locked' }
+  return {
+    'create-below': {
+      ask: (at) => ({
+        ...{ do: 'create', collection },
+        data: { name: '新工会', level: 'branch', parent: at.id },
+      }),
+      tookEffect: ({ doc }) => typeof doc.depth === 'number' && doc[`scope${doc.depth}`] === doc.id,
+    },
+    'read-active': { ...there, ask: read },
+    'read-closed': {
+      record: 'closed',
+      seed: async (at) => (await addUnion(payload, at, 'branch', code(), 'closed')).id,
+      ask: read,
+      keepsRecord: true,
+    },
+    edit: {
+      ...there,
+      ask: update(() => ({ address: '二号楼' })),
+      tookEffect: ({ doc }) => doc.address === '二号楼',
+    },
+    rename: {
+      ...there,
+      ask: update((at) => ({ name: `改名${at.code}` })),
+      tookEffect: ({ doc }) => String(doc.name).startsWith('改名'),
+    },
+    replace: {
+      ...there,
+      ask: update(() => foreign),
+      tookEffect: ({ doc }) =>
+        Object.entries(foreign).some(([field, value]) => doc[field] === value),
+    },
+    delete: { ...there, ask: (_at, id) => ({ do: 'delete', collection, id }) },
+  }
+}
+
+const code = (): string => randomUUID().replaceAll('-', '').slice(0, 12).toUpperCase()
+
+const userColumns = (payload: Payload): Record<string, Column> => {
+  const collection = 'users'
+  const account = (role: 'editor' | 'branch-admin') => ({
+    record: role,
+    seed: (at: Union) => seedAccount(payload, appointmentRows([{ at, role }])),
+  })
+  const offices = (at: Union, ...roles: string[]) =>
+    roles.map((role) => ({ organization: at.id, role }))
+  const create =
+    (role: string) =>
+    (at: Union): Ask => ({
+      ...{ do: 'create', collection },
+      data: {
+        ...{ name: '新人', email: `${randomUUID()}@onenet.test`, password: 'Kq7-fluss-Wind' },
+        appointments: offices(at, role),
+      },
+    })
+  const update =
+    (data: (at: Union) => Record<string, unknown>) =>
+    (at: Union, id: number): Ask => ({ do: 'update', collection, id, data: data(at) })
+  return {
+    create: { ask: create('editor') },
+    'create-admin': { ask: create('branch-admin') },
+    read: {
+      ...account('editor'),
+      ask: (_at, id) => ({ do: 'read', collection, id }),
+      keepsRecord: true,
+    },
+    rename: { ...account('editor'), ask: update(() => ({ name: '改名' })) },
+    'rename-admin': { ...account('branch-admin'), ask: update(() => ({ name: '改名' })) },
+    'e-mail': {
+      ...account('editor'),
+      ask: update(() => ({ email: `${randomUUID()}@onenet.test` })),
+    },
+    disable: { ...account('editor'), ask: update(() => ({ disabled: true })) },
+    appoint: {
+      ...account('editor'),
+      ask: update((at) => ({ appointments: offices(at, 'editor', 'reviewer') })),
+    },
+    'appoint-admin': {
+      ...account('editor'),
+      ask: update((at) => ({ appointments: offices(at, 'editor', 'branch-admin') })),
+    },
+    delete: { ...account('editor'), ask: (_at, id) => ({ do: 'delete', collection, id }) },
+  }
+}
+
+/** An account nobody logs in with. */
+export const seedAccount = async (payload: Payload, appointments: unknown): Promise<number> => {
+  const made = await payload.db.create({
+    collection: 'users',
+    data: { email: `${randomUUID()}@onenet.test`, name: '被管人', appointments },
+  })
+  return Number(made.id)
+}
+
+const isPublishable = (collection: Scoped): collection is Publishable =>
+  PUBLISHABLES.some((publishable) => publishable === collection)
+
+/** The columns of expected.ts for one collection, as requests. */
+export const columnsOf = (
+  payload: Payload,
+  tree: Tree,
+  collection: Scoped,
+): Record<string, Column> => {
+  if (isPublishable(collection)) return publishableColumns(payload, collection)
+  if (collection === 'media') return mediaColumns(payload)
+  return collection === 'users' ? userColumns(payload) : organizationColumns(payload, tree)
+}

@@ -1,0 +1,224 @@
+/**
+ * Who may do what, written by hand from the design's words and never derived from access/grants.ts: where
+ * the two disagree, one of them is wrong.
+ *
+ * A cell is six signs, one for each place a record can lie in, seen from the union (a county) where the
+ * person is appointed:
+ *
+ *     own · child · grandchild · sibling · parent · unrelated
+ *
+ *     +  allowed                      1  401 not logged in
+ *     -  accepted, changes nothing    3  403 no right
+ *                                     4  404 not there, or not yours
+ *                                     9  409 not while it is in use
+ */
+
+export const RELATIONS = ['own', 'child', 'grandchild', 'sibling', 'parent', 'unrelated'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+export type Sign = '+' | '-' | '1' | '3' | '4' | '9'
+
+/** Who asks → column → one sign per relation. */
+export type Table = Record<string, Record<string, Sign[]>>
+
+const table = (text: string): Table => {
+  const [header, ...lines] = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+  const columns = (header ?? []).slice(1)
+  return Object.fromEntries(
+    lines.map(([who, ...cells]) => [
+      who,
+      Object.fromEntries(columns.map((column, at) => [column, [...(cells[at] ?? '')] as Sign[]])),
+    ]),
+  )
+}
+
+/** An editor's plain save of a live record is taken as a draft of its next edition: `edit-live` is +. */
+const content = table(`
+  who                 create create-live read-draft read-live edit-draft edit-live publish take-down delete-draft delete-live
+  public              111111 111111      444444     ++++++    111111     111111    111111  111111    111111       111111
+  branch-admin        +++333 +++333      +++444     ++++++    +++444     +++444    +++444  +++444    +++444       +++444
+  editor              +++333 333333      +++444     ++++++    +++444     +++444    333333  333444    +++444       333444
+  reviewer            333333 333333      +++444     ++++++    +++444     +++444    +++444  +++444    333333       333333
+  workshop            333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  competition-officer 333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  registrar           333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  case-officer        333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  system-admin        333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  security-admin      333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  auditor             333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+`)
+
+const honours = table(`
+  who                 create create-live read-draft read-live edit-draft edit-live publish take-down delete-draft delete-live
+  public              111111 111111      444444     ++++++    111111     111111    111111  111111    111111       111111
+  branch-admin        +++333 +++333      +++444     ++++++    +++444     +++444    +++444  +++444    +++444       +++444
+  editor              333333 333333      +++444     ++++++    333333     333333    333333  333333    333333       333333
+  reviewer            333333 333333      +++444     ++++++    +++444     +++444    +++444  +++444    333333       333333
+  workshop            +++333 333333      +++444     ++++++    +++444     +++444    333333  333444    333333       333333
+  competition-officer 333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  registrar           333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  case-officer        333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  system-admin        333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  security-admin      333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  auditor             333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+`)
+
+const competitions = table(`
+  who                 create create-live read-draft read-live edit-draft edit-live publish take-down delete-draft delete-live
+  public              111111 111111      444444     ++++++    111111     111111    111111  111111    111111       111111
+  branch-admin        +++333 +++333      +++444     ++++++    +++444     +++444    +++444  +++444    +++444       +++444
+  editor              333333 333333      +++444     ++++++    333333     333333    333333  333333    333333       333333
+  reviewer            333333 333333      +++444     ++++++    +++444     +++444    +++444  +++444    333333       333333
+  workshop            333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  competition-officer +++333 333333      +++444     ++++++    +++444     +++444    333333  333444    333333       333333
+  registrar           333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  case-officer        333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  system-admin        333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  security-admin      333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+  auditor             333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
+`)
+
+/** `private` is shown by drafts at most, `public` by a published record; `mine` was made by the person. */
+const media = table(`
+  who                 create read-private read-public edit-mine edit-others delete-unused delete-used
+  public              111111 444444       ++++++      111111    111111      111111        111111
+  branch-admin        +++333 +++444       ++++++      +++444    +++444      +++444        999444
+  editor              +++333 +++444       ++++++      +++444    +++444      333333        333333
+  reviewer            +++333 +++444       ++++++      +++444    333444      333333        333333
+  workshop            +++333 +++444       ++++++      +++444    333444      333333        333333
+  competition-officer +++333 +++444       ++++++      +++444    333444      333333        333333
+  registrar           +++333 +++444       ++++++      +++444    333444      333333        333333
+  case-officer        +++333 +++444       ++++++      +++444    333444      333333        333333
+  system-admin        333333 444444       ++++++      333333    333333      333333        333333
+  security-admin      333333 444444       ++++++      333333    333333      333333        333333
+  auditor             333333 444444       ++++++      333333    333333      333333        333333
+`)
+
+/**
+ * `create-below`: a new union whose parent lies there. `read-closed`: a closed union whose parent lies
+ * there. `replace`: sending another parent, level, code or status.
+ */
+const organizations = table(`
+  who                 create-below read-active read-closed edit   rename replace delete
+  public              111111       ++++++      444444      111111 111111 111111  111111
+  branch-admin        +++333       ++++++      +++444      +++444 -++444 ---444  333333
+  editor              333333       ++++++      +++444      333333 333333 333333  333333
+  reviewer            333333       ++++++      +++444      333333 333333 333333  333333
+  workshop            333333       ++++++      +++444      333333 333333 333333  333333
+  competition-officer 333333       ++++++      +++444      333333 333333 333333  333333
+  registrar           333333       ++++++      +++444      333333 333333 333333  333333
+  case-officer        333333       ++++++      +++444      333333 333333 333333  333333
+  system-admin        333333       ++++++      444444      333333 333333 333333  333333
+  security-admin      333333       ++++++      444444      333333 333333 333333  333333
+  auditor             333333       ++++++      444444      333333 333333 333333  333333
+`)
+
+/** The account in hand is an editor there, or (`…-admin`) a branch-admin there; one's own: escapes. */
+const users = table(`
+  who                 create create-admin read   rename rename-admin e-mail disable appoint appoint-admin delete
+  public              111111 111111       111111 111111 111111       111111 111111  111111  111111        111111
+  branch-admin        +++333 3++333       +++444 +++444 3++444       +++444 +++444  +++444  3++444        333333
+  editor              333333 333333       444444 444444 444444       444444 444444  444444  444444        333333
+  reviewer            333333 333333       444444 444444 444444       444444 444444  444444  444444        333333
+  workshop            333333 333333       444444 444444 444444       444444 444444  444444  444444        333333
+  competition-officer 333333 333333       444444 444444 444444       444444 444444  444444  444444        333333
+  registrar           333333 333333       444444 444444 444444       444444 444444  444444  444444        333333
+  case-officer        333333 333333       444444 444444 444444       444444 444444  444444  444444        333333
+  system-admin        333333 333333       444444 444444 444444       444444 444444  444444  444444        333333
+  security-admin      ++++++ ++++++       ++++++ ++++++ ++++++       ++++++ ++++++  ++++++  ++++++        333333
+  auditor             333333 333333       444444 444444 444444       444444 444444  444444  444444        333333
+`)
+
+/** What the collections with records in the tree let each person do. */
+export const EXPECTED = {
+  news: content,
+  services: content,
+  places: content,
+  'model-workers': honours,
+  'innovation-studios': honours,
+  competitions,
+  media,
+  organizations,
+  users,
+} satisfies Record<string, Table>
+
+/** Records that belong to no union: one sign a cell. */
+export const EXPECTED_APART = {
+  'audit-log': table(`
+    who                 create read update delete
+    public              1      1    1      1
+    branch-admin        3      3    3      3
+    editor              3      3    3      3
+    reviewer            3      3    3      3
+    workshop            3      3    3      3
+    competition-officer 3      3    3      3
+    registrar           3      3    3      3
+    case-officer        3      3    3      3
+    system-admin        3      3    3      3
+    security-admin      3      3    3      3
+    auditor             3      +    3      3
+  `),
+  'site-settings': table(`
+    who                 read update
+    public              +    1
+    branch-admin        +    3
+    editor              +    3
+    reviewer            +    3
+    workshop            +    3
+    competition-officer +    3
+    registrar           +    3
+    case-officer        +    3
+    system-admin        +    +
+    security-admin      +    3
+    auditor             +    3
+  `),
+}
+
+/** Which fields of a record that one may read are shown: + shown, - left out. */
+export const EXPECTED_FIELDS = {
+  organizations: table(`
+    who                 name   publicPhone uscc   bankAccount chairPhone
+    public              ++++++ ++++++      ------ ------      ------
+    branch-admin        ++++++ ++++++      +++--- +++---      +++---
+    editor              ++++++ ++++++      +++--- +++---      ------
+    reviewer            ++++++ ++++++      +++--- +++---      ------
+    workshop            ++++++ ++++++      +++--- +++---      ------
+    competition-officer ++++++ ++++++      +++--- +++---      ------
+    registrar           ++++++ ++++++      +++--- +++---      ------
+    case-officer        ++++++ ++++++      +++--- +++---      ------
+    system-admin        ++++++ ++++++      ------ ------      ------
+    security-admin      ++++++ ++++++      ------ ------      ------
+    auditor             ++++++ ++++++      ------ ------      ------
+  `),
+  'model-workers': table(`
+    who                 name   birthYear idNumber phone  homeAddress birthDate health consent createdBy
+    public              ++++++ ++++++    ------   ------ ------      ------    ------ ------  ------
+    branch-admin        ++++++ ++++++    +++---   +++--- +++---      +++---    +++--- +++---  +++---
+    workshop            ++++++ ++++++    +++---   +++--- +++---      +++---    +++--- +++---  +++---
+    editor              ++++++ ++++++    ------   ------ ------      ------    ------ +++---  +++---
+    reviewer            ++++++ ++++++    ------   ------ ------      ------    ------ +++---  +++---
+    competition-officer ++++++ ++++++    ------   ------ ------      ------    ------ ------  ------
+    registrar           ++++++ ++++++    ------   ------ ------      ------    ------ ------  ------
+    case-officer        ++++++ ++++++    ------   ------ ------      ------    ------ ------  ------
+    system-admin        ++++++ ++++++    ------   ------ ------      ------    ------ ------  ------
+    security-admin      ++++++ ++++++    ------   ------ ------      ------    ------ ------  ------
+    auditor             ++++++ ++++++    ------   ------ ------      ------    ------ ------  ------
+  `),
+  news: table(`
+    who                 title  reviewRemark submittedBy submittedAt createdBy publishAt
+    public              ++++++ ------       ------      ------      ------    ------
+    branch-admin        ++++++ +++---       +++---      +++---      +++---    +++---
+    editor              ++++++ +++---       +++---      +++---      +++---    +++---
+    reviewer            ++++++ +++---       +++---      +++---      +++---    +++---
+    workshop            ++++++ ------       ------      ------      ------    ------
+    competition-officer ++++++ ------       ------      ------      ------    ------
+    registrar           ++++++ ------       ------      ------      ------    ------
+    case-officer        ++++++ ------       ------      ------      ------    ------
+    system-admin        ++++++ ------       ------      ------      ------    ------
+    security-admin      ++++++ ------       ------      ------      ------    ------
+    auditor             ++++++ ------       ------      ------      ------    ------
+  `),
+} satisfies Record<string, Table>

@@ -1,0 +1,155 @@
+// What a person is shown: the fields of each record, the lists with their counts, and the records that
+// lie outside of the tree.
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { recordRefused } from '@/src/database/audit'
+import { testPayload } from '../support/database'
+import { type Ask, call, locally, overHttp, type Way } from './asks'
+import { EXPECTED, EXPECTED_APART, EXPECTED_FIELDS, RELATIONS } from './expected'
+import { PUBLISHABLES, seedPublishable } from './records'
+import { addPeople, type People, plantTree, type Tree } from './tree'
+
+let payload: Payload
+let tree: Tree
+let people: People
+
+const idNumber = '420581199001011233'
+const personal = {
+  ...{ idNumber, phone: '13900000000', homeAddress: '宜都市陆城一号' },
+  ...{ birthDate: '1990-01-01T00:00:00.000Z', health: '1' },
+}
+const review = { reviewRemark: '请补充', submittedAt: new Date().toISOString() }
+
+beforeAll(async () => {
+  payload = await testPayload()
+  payload.logger.level = 'silent'
+  tree = await plantTree(payload)
+  people = await addPeople(payload, tree, tree.own)
+})
+
+const everyone = (table: object): (keyof People)[] => Object.keys(table) as (keyof People)[]
+const ways: [string, () => Way][] = [
+  ['in-process', () => locally(payload)],
+  ['over REST', () => overHttp],
+]
+
+describe.each(ways)('fields, asked %s', (_name, way) => {
+  const seeds = {
+    organizations: async (relation: (typeof RELATIONS)[number]) => tree[relation].id,
+    'model-workers': (relation: (typeof RELATIONS)[number]) =>
+      seedPublishable(payload, 'model-workers', tree[relation], true, personal),
+    news: async (relation: (typeof RELATIONS)[number]) => {
+      const id = await seedPublishable(payload, 'news', tree[relation], true)
+      const publishAt = new Date().toISOString()
+      const submittedBy = people.editor?.user.id
+      const data = { ...review, publishAt, submittedBy, createdBy: submittedBy }
+      await payload.db.updateOne({ collection: 'news', id, data })
+      return id
+    },
+  }
+  const tables = Object.keys(EXPECTED_FIELDS) as (keyof typeof EXPECTED_FIELDS)[]
+
+  test.each(tables)('%s', async (collection) => {
+    const ids = await Promise.all(RELATIONS.map((relation) => seeds[collection](relation)))
+    if (collection === 'model-workers')
+      await Promise.all(
+        ids.map((id) =>
+          payload.db.updateOne({ collection, id, data: { createdBy: people.editor?.user.id } }),
+        ),
+      )
+    const found: Record<string, Record<string, string>> = {}
+    const wanted: Record<string, Record<string, string>> = {}
+    for (const who of everyone(EXPECTED_FIELDS[collection])) {
+      const row = EXPECTED_FIELDS[collection][who] ?? {}
+      const docs = await Promise.all(
+        ids.map(async (id) => (await way()(people[who], { do: 'read', collection, id })).doc),
+      )
+      for (const [field, signs] of Object.entries(row)) {
+        const word = docs.map((doc) => ((doc[field] ?? null) === null ? '-' : '+')).join('')
+        found[who] = { ...found[who], [field]: word }
+        wanted[who] = { ...wanted[who], [field]: signs.join('') }
+      }
+    }
+    expect(found).toEqual(wanted)
+  })
+})
+
+test('personal fields are shown masked even to those who may see them', async () => {
+  const id = await seedPublishable(payload, 'model-workers', tree.own, true, personal)
+  const answer = await overHttp(people.workshop, { do: 'read', collection: 'model-workers', id })
+  expect(answer.doc.idNumber).not.toContain('19900101')
+  expect(answer.doc.phone).not.toBe(personal.phone)
+})
+
+describe('lists and counts hold exactly what may be read', () => {
+  test.each([...PUBLISHABLES])('%s', async (collection) => {
+    const seeded = await Promise.all(
+      RELATIONS.flatMap((relation) =>
+        [true, false].map(async (isLive) => ({
+          id: await seedPublishable(payload, collection, tree[relation], isLive),
+          relation,
+          column: isLive ? 'read-live' : 'read-draft',
+        })),
+      ),
+    )
+    const ids = seeded.map(({ id }) => id).join()
+    for (const who of everyone(EXPECTED[collection])) {
+      const row = EXPECTED[collection][who] ?? {}
+      const wanted = seeded
+        .filter(({ column, relation }) => row[column]?.[RELATIONS.indexOf(relation)] === '+')
+        .map(({ id }) => id)
+      const list = await call(people[who], `${collection}?limit=100&sort=id&where[id][in]=${ids}`)
+      const count = await call(people[who], `${collection}/count?where[id][in]=${ids}`)
+      const { docs } = (await list.json()) as { docs: { id: number }[] }
+      expect({ who, ids: docs.map(({ id }) => id).sort() }).toEqual({ who, ids: wanted.sort() })
+      expect({ who, ...((await count.json()) as object) }).toEqual({
+        who,
+        totalDocs: wanted.length,
+      })
+    }
+  })
+})
+
+describe.each(ways)('records outside of the tree, asked %s', (_name, way) => {
+  const signs: Record<number, string> = { 200: '+', 201: '+', 401: '1', 403: '3', 404: '4' }
+  const run = async (asks: Record<string, Ask>, table: Record<string, object>) => {
+    const found: Record<string, Record<string, string[]>> = {}
+    for (const who of everyone(table)) {
+      found[who] = {}
+      for (const [column, ask] of Object.entries(asks)) {
+        const { status } = await way()(people[who], ask)
+        found[who] = { ...found[who], [column]: [signs[status] ?? String(status)] }
+      }
+    }
+    expect(found).toEqual(table)
+  }
+
+  test('audit-log', async () => {
+    const { createLocalReq } = await import('payload')
+    await recordRefused(payload, await createLocalReq({}, payload), { action: 'probe' })
+    const [line] = (await payload.find({ collection: 'audit-log', overrideAccess: true })).docs
+    const id = line?.id ?? 0
+    const collection = 'audit-log'
+    const data = { action: 'forged', outcome: 'success' }
+    await run(
+      {
+        create: { do: 'create', collection, data },
+        read: { do: 'read', collection, id },
+        update: { do: 'update', collection, id, data },
+        delete: { do: 'delete', collection, id },
+      },
+      EXPECTED_APART['audit-log'],
+    )
+  })
+
+  test('site-settings', async () => {
+    const data = { siteName: '湖北工会一张网' }
+    await run(
+      {
+        read: { do: 'readGlobal', global: 'site-settings' },
+        update: { do: 'updateGlobal', global: 'site-settings', data },
+      },
+      EXPECTED_APART['site-settings'],
+    )
+  })
+})
