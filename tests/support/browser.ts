@@ -11,6 +11,14 @@ const PASSWORD = 'OneNet-Demo-2026'
 const DESKTOP = { width: 1366, height: 768 }
 const PHONE = { width: 390, height: 844 }
 
+/**
+ * In a single process all contexts share one cookie jar for what a page fetches, so that two people would
+ * be one; and without web security a test could not see what a real browser refuses.
+ */
+const ARGS = chromium.args.filter(
+  (argument) => !['--single-process', '--disable-web-security'].includes(argument),
+)
+
 let browser: Browser | undefined
 
 /** Starts Chromium once for a test file and closes it at its end. */
@@ -18,7 +26,7 @@ export const useBrowser = (): void => {
   beforeAll(async () => {
     browser = await playwright.launch({
       executablePath: await chromium.executablePath(),
-      args: [...chromium.args, '--disable-quic', '--disable-background-networking'],
+      args: [...ARGS, '--disable-quic', '--disable-background-networking'],
       headless: true,
     })
   })
