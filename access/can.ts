@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { actorOf } from './actor'
-import type { Guarded } from './grants'
+import { ACTIONS, type Guarded, reachOf } from './grants'
 import { holdsAnywhere, whereGranted, whereReadable } from './policy'
 import { readRequestNotes } from './request-notes'
 
@@ -103,8 +103,10 @@ export const branchFilter =
     return typeof granted === 'object' ? granted : null
   }
 
-/** Hides a collection from the navigation of people who have no office for it. */
+/** Hides a collection from the console of people none of whose offices has any right in it. */
 export const hiddenFrom =
   (guarded: Guarded) =>
   ({ user }: { user: unknown }): boolean =>
-    whereGranted(actorOf(user), guarded, 'read') === false
+    !actorOf(user)?.appointments.some(({ role }) =>
+      ACTIONS.some((action) => reachOf(guarded, action, role) !== undefined),
+    )

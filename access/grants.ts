@@ -1,7 +1,8 @@
 import type { PublicReach, Reach } from './reach'
 import { BUSINESS_ROLES, type BusinessRole, type Role } from './roles'
 
-export type Action = 'create' | 'read' | 'update' | 'publish' | 'delete'
+export const ACTIONS = ['create', 'read', 'update', 'publish', 'delete'] as const
+export type Action = (typeof ACTIONS)[number]
 
 type Grant = Partial<Record<Role, Reach>>
 type CollectionGrants = Partial<Record<Exclude<Action, 'read'>, Grant>> & {

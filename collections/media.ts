@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { serverOnly } from '@/access/fields'
 import { countMediaUses } from '@/src/database/media-uses'
+import { env } from '@/src/env'
 import { conflict } from '@/src/lib/errors'
 import { notifyChange } from './hooks/notify-change'
 import { stampScope } from './hooks/stamp-scope'
@@ -37,7 +39,7 @@ export const Media = guarded('media', {
     beforeDelete: [keepUsed],
   },
   upload: {
-    staticDir: 'media',
+    staticDir: join(env.DATA_DIR, 'media'),
     mimeTypes: [
       'image/jpeg',
       'image/png',

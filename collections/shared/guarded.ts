@@ -17,6 +17,7 @@ export const guarded = (
   admin: {
     hidden: hiddenFrom(slug),
     baseFilter: branchFilter(slug),
+    hideAPIURL: true,
     pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
     ...config.admin,
   },

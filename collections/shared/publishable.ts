@@ -14,7 +14,24 @@ import { slugField } from './slug'
 
 const VERSIONS_KEPT = 20
 
+/** Payload's own status field, with the column that tells the whole state of a record. */
+const status: Field = {
+  name: '_status',
+  label: '状态',
+  type: 'select',
+  options: [
+    { label: '草稿', value: 'draft' },
+    { label: '已发布', value: 'published' },
+  ],
+  admin: {
+    components: {
+      Cell: '/src/components/console/cells/publication-cell.tsx#PublicationCell',
+    },
+  },
+}
+
 const publication = (slug: Guarded): Field[] => [
+  status,
   {
     name: 'publishedAt',
     label: '发布日期',

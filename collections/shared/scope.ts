@@ -47,6 +47,9 @@ const organizationField = (guarded: Guarded): RelationshipField => ({
   },
   admin: {
     position: 'sidebar',
+    components: {
+      Cell: '/src/components/console/cells/organization-cell.tsx#OrganizationCell',
+    },
     description: '这条记录归哪个工会管理和发布。',
     allowCreate: false,
     allowEdit: false,

@@ -12,7 +12,9 @@ export const userFields: Field[] = [
     type: 'array',
     admin: {
       description: '在哪个工会、担任什么角色。一个人可以有几项任职，权限互不相通。',
-      components: {},
+      components: {
+        Cell: '/src/components/console/cells/appointments-cell.tsx#AppointmentsCell',
+      },
     },
     fields: [
       {

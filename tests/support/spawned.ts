@@ -20,8 +20,7 @@ export type Spawned = {
 export function scratchDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'onenet-test-'))
   onTestFinished(() => {
-    const postmaster = postmasterOf(directory)
-    if (postmaster) killQuietly(postmaster)
+    killQuietly(postmasterOf(directory))
     rmSync(directory, { recursive: true, force: true })
   })
   return directory
@@ -46,13 +45,14 @@ export async function freePort(): Promise<number> {
 }
 
 /** Runs a TypeScript file of the repository with only the given settings. */
-export function spawnScript(
-  file: string,
-  settings: Record<string, string>,
-  args: string[] = [],
-): Spawned {
+export function spawnScript(file: string, settings: Record<string, string>): Spawned {
+  return spawnNode(['--import', 'tsx', file], settings)
+}
+
+/** Runs Node with some arguments and only the given settings. */
+export function spawnNode(args: string[], settings: Record<string, string>): Spawned {
   const { PATH, HOME } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const child = spawn(process.execPath, args, {
     env: { PATH, HOME, NODE_ENV: 'test', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -83,7 +83,9 @@ export function spawnScript(
 }
 
 /** kill -9 that does not mind a process that is gone. */
-export function killQuietly(pid: number): void {
+export function killQuietly(pid: number | undefined): void {
+  // 0 would be the whole process group of the tests.
+  if (!pid) return
   try {
     process.kill(pid, 'SIGKILL')
   } catch {
