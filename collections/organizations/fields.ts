@@ -78,6 +78,8 @@ export const identityTab: Field[] = [
         type: 'relationship',
         relationTo: 'organizations',
         access: { update: never },
+        // The tree's “new union below” names the parent in the address.
+        defaultValue: ({ req }) => Number(req.query?.parent) || undefined,
         admin: {
           allowCreate: false,
           allowEdit: false,

@@ -13,12 +13,14 @@ import {
 import { checkTerm } from './hooks/check-term'
 import { placeInTree } from './hooks/place-in-tree'
 import { stampOwnScope } from './hooks/stamp-own-scope'
+import { treeEndpoint } from './tree/endpoint'
 
 /** Union bodies: the one tree that every right and every record hangs on. */
 export const Organizations = guarded('organizations', {
   labels: { singular: '工会组织', plural: '工会组织' },
   defaultSort: 'code',
   disableDuplicate: true,
+  endpoints: [treeEndpoint],
   admin: {
     group: '组织建设',
     useAsTitle: 'name',

@@ -24,6 +24,12 @@ export const consoleAdmin: Pick<Admin, 'meta' | 'theme' | 'components'> = {
     afterLogin: [`${HERE}/login/login-help.tsx#LoginHelp`],
     views: {
       dashboard: { Component: `${HERE}/home/home.tsx#ConsoleHome` },
+      tree: {
+        Component: `${HERE}/tree/tree-view.tsx#TreeView`,
+        path: '/tree',
+        exact: true,
+        meta: { title: '组织树' },
+      },
     },
   },
 }

@@ -31,6 +31,7 @@ import { LoginHelp as LoginHelp_72b40b5f1445725816514a69425cde9a } from '../../.
 import { LoginWelcome as LoginWelcome_5923266c43b34da7fa9d1ae3069838ea } from '../../../../src/components/console/login/login-welcome.tsx'
 import { ClearOnLogout as ClearOnLogout_ee23d7053ea04af52d13ce2661e0df1f } from '../../../../src/components/editor/unsaved-draft/clear-on-logout.client'
 import { ConsoleHome as ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02 } from '../../../../src/components/console/home/home.tsx'
+import { TreeView as TreeView_baa10e7401e0dca5397325b96afe633c } from '../../../../src/components/console/tree/tree-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -68,5 +69,6 @@ export const importMap = {
   "/src/components/console/login/login-welcome.tsx#LoginWelcome": LoginWelcome_5923266c43b34da7fa9d1ae3069838ea,
   "/src/components/editor/unsaved-draft/clear-on-logout.client#ClearOnLogout": ClearOnLogout_ee23d7053ea04af52d13ce2661e0df1f,
   "/src/components/console/home/home.tsx#ConsoleHome": ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02,
+  "/src/components/console/tree/tree-view.tsx#TreeView": TreeView_baa10e7401e0dca5397325b96afe633c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

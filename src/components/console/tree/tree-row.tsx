@@ -1,0 +1,81 @@
+'use client'
+
+import { ORGANIZATION_LEVELS, ORGANIZATION_STATUSES } from '@/src/lib/codes'
+import { labelOf } from '@/src/lib/codes/code-list'
+import type { UnionRow } from './tree-rows'
+
+type RowProps = {
+  row: UnionRow
+  isActive: boolean
+  isBusy: boolean
+  isExpanded: boolean
+  onToggle: () => void
+  onFocus: () => void
+}
+
+const INDENT = 22
+
+/** Where a union's own record is. */
+export const recordOfUnion = (id: number): string => `/admin/collections/organizations/${id}`
+
+const newBelow = (id: number): string => `/admin/collections/organizations/create?parent=${id}`
+
+/** One union of the tree with how many lie below it and what can be done here. */
+export function TreeRowItem({ row, isActive, isBusy, isExpanded, onFocus, onToggle }: RowProps) {
+  const { node } = row
+  const tabIndex = isActive ? 0 : -1
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its rows
+    <div
+      role="treeitem"
+      id={row.key}
+      className={isActive ? 'tree-row tree-row--active' : 'tree-row'}
+      style={{ paddingInlineStart: (row.level - 1) * INDENT + 4 }}
+      tabIndex={tabIndex}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-expanded={node.canExpand ? isExpanded : undefined}
+      aria-selected={isActive}
+      aria-busy={isBusy}
+      onFocus={onFocus}
+      onClick={onFocus}
+    >
+      {node.canExpand ? (
+        <button
+          type="button"
+          className="tree-row__toggle"
+          tabIndex={-1}
+          aria-label={isExpanded ? `收起${node.shortName}` : `展开${node.shortName}`}
+          onClick={onToggle}
+        >
+          {isBusy ? '…' : isExpanded ? '▾' : '▸'}
+        </button>
+      ) : (
+        <span className="tree-row__toggle" aria-hidden="true">
+          ·
+        </span>
+      )}
+      <a className="tree-row__name" href={recordOfUnion(node.id)} tabIndex={-1}>
+        {node.name}
+      </a>
+      {node.status === 'active' ? null : (
+        <span className="console-badge console-badge--returned">
+          {labelOf(ORGANIZATION_STATUSES, node.status)}
+        </span>
+      )}
+      <span className="tree-row__level">{labelOf(ORGANIZATION_LEVELS, node.level)}</span>
+      <span className="tree-row__count">
+        {node.below > 0 ? `下辖 ${node.below.toLocaleString('zh-CN')} 个` : ''}
+      </span>
+      <span className="tree-row__code">{node.code}</span>
+      <span className="tree-row__actions">
+        {node.canCreateBelow ? (
+          <a href={newBelow(node.id)} tabIndex={tabIndex}>
+            新建下级
+          </a>
+        ) : null}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { SetStepNav } from '@payloadcms/ui'
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { hiddenFrom } from '@/access/can'
+import { loadRoots } from '@/collections/organizations/tree/load-nodes'
+import { OrganizationTree } from './organization-tree'
+
+/**
+ * The page `/admin/tree`. Payload lets everybody open custom views, so this one asks itself who is there.
+ */
+export async function TreeView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  if (!req.user) redirect('/admin/login?redirect=/admin/tree')
+  if (hiddenFrom('organizations')({ user: req.user })) notFound()
+  const { nodes } = await loadRoots(req)
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user}
+      visibleEntities={visibleEntities}
+    >
+      <SetStepNav nav={[{ label: '组织树' }]} />
+      <main className="console-page">
+        <header className="console-page__header">
+          <h1>组织树</h1>
+          <a className="console-page__other" href="/admin/collections/organizations">
+            换成列表
+          </a>
+        </header>
+        <p className="console-page__help">
+          从您任职的工会开始。点 ▸ 展开下级，点名称打开档案；键盘用方向键移动，回车打开。
+        </p>
+        <OrganizationTree roots={nodes} />
+      </main>
+    </DefaultTemplate>
+  )
+}
