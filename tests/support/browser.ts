@@ -22,7 +22,7 @@ const ARGS = chromium.args.filter(
 let browser: Browser | undefined
 
 /** Starts Chromium once for a test file and closes it at its end. */
-export const useBrowser = (): void => {
+export const withBrowser = (): void => {
   beforeAll(async () => {
     browser = await playwright.launch({
       executablePath: await chromium.executablePath(),
@@ -34,7 +34,7 @@ export const useBrowser = (): void => {
 }
 
 const open = (viewport: { width: number; height: number }): Promise<BrowserContext> => {
-  if (!browser) throw new Error('call useBrowser() in this file first')
+  if (!browser) throw new Error('call withBrowser() in this file first')
   return browser.newContext({
     viewport,
     locale: 'zh-CN',
