@@ -21,7 +21,9 @@ import { consoleAdmin } from './src/components/console/admin'
 import { translations } from './src/components/console/translations'
 import { clearOnLogout } from './src/components/editor/unsaved-draft'
 import { env } from './src/env'
+import { jobQueue } from './src/jobs/queue'
 import { trustedOrigins } from './src/lib/trusted-origins'
+import { UPLOAD_LIMITS } from './src/lib/upload-rules'
 import { mailAdapter } from './src/mail'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -57,7 +59,13 @@ export default buildConfig({
   maxDepth: 2,
   graphQL: { disable: true },
   telemetry: false,
-  upload: { limits: { fileSize: 50 * MEGABYTE }, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: UPLOAD_LIMITS.video },
+    requestSizeLimit: UPLOAD_LIMITS.video + MEGABYTE,
+    abortOnLimit: true,
+    responseOnLimit: `文件不能超过 ${UPLOAD_LIMITS.video / MEGABYTE} MB，请压缩后再上传。`,
+  },
+  jobs: jobQueue,
   hooks: { afterError: [answerError] },
   admin: {
     ...consoleAdmin,

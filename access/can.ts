@@ -53,6 +53,7 @@ const isPublishable = (guarded: Guarded): boolean =>
   guarded !== 'users' &&
   guarded !== 'media' &&
   guarded !== 'audit-log' &&
+  guarded !== 'payload-jobs' &&
   guarded !== 'site-settings'
 
 const prefixed = (where: Where): Where =>

@@ -76,6 +76,8 @@ export const GRANTS = {
     delete: { 'branch-admin': 'branch' },
   },
   'audit-log': { read: { auditor: 'all' } },
+  // The program alone writes its jobs.
+  'payload-jobs': { read: { 'system-admin': 'all' } },
   'site-settings': { read: { public: 'everything' }, update: { 'system-admin': 'all' } },
 } satisfies Record<string, CollectionGrants>
 

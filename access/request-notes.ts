@@ -11,6 +11,10 @@ export type RequestNotes = {
   writesPublicRow?: boolean
   /** The last access answer was a filter, not a plain no; the id where one record was asked for. */
   narrowed?: { guarded: Guarded; id?: number | string }
+  /** Fields that a restored version must not touch, as the database holds them, see keep-withheld.ts. */
+  keptAsStored?: Record<string, unknown>
+  /** When the record was last written as the form knows it (ISO 8601), see refuse-stale-form.ts. */
+  formUpdatedAt?: string
 }
 
 const notes = new WeakMap<object, RequestNotes>()

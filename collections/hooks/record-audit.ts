@@ -47,7 +47,8 @@ export const changesBetween = (
 const actionOf = (operation: 'create' | 'update', before: Doc | undefined, after: Doc): string => {
   if (!before?.deletedAt && after.deletedAt) return 'trash'
   if (before?.deletedAt && !after.deletedAt) return 'restore'
-  if (after.isLive === true && before?.isLive !== true) return 'publish'
+  const wasPublished = before?.isLive === true && before._status === 'published'
+  if (after.isLive === true && after._status === 'published' && !wasPublished) return 'publish'
   if (after.isLive !== true && before?.isLive === true) return 'take-down'
   const appointments = (doc: Doc | undefined) => JSON.stringify(doc?.appointments ?? [])
   if ('appointments' in after && appointments(before) !== appointments(after)) return 'grant'

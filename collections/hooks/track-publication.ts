@@ -5,6 +5,8 @@ import { covers } from '@/access/policy'
 import { readRequestNotes } from '@/access/request-notes'
 import { forbidden } from '@/src/lib/errors'
 
+const REVIEWED = { reviewState: 'none', reviewRemark: null, submittedBy: null, submittedAt: null }
+
 /**
  * Keeps `isLive` (the public sees this record now) and `firstPublishedAt` true on the record and on its
  * drafts, where the stored `_status` alone would speak of the draft only.
@@ -13,21 +15,25 @@ export const trackPublication =
   (guarded: Guarded): CollectionBeforeChangeHook =>
   ({ data, operation, originalDoc, req }) => {
     const now = new Date().toISOString()
-    const goesPublic = data._status === 'published'
     const writesPublicRow = operation === 'create' || readRequestNotes(req).writesPublicRow === true
+    // An old published version that is restored as a draft still says "published" here.
+    const goesPublic = writesPublicRow && data._status === 'published'
     const mayPublish = covers(actorOf(req.user), guarded, 'publish', scopeOf(data))
     if (req.user && goesPublic && !mayPublish)
       throw forbidden('您可以保存草稿，发布需由审核员完成。', 'publish.denied')
     const wasLive = originalDoc?.isLive === true
     const published = goesPublic && !data.deletedAt
+    const isLive = published || (writesPublicRow ? false : wasLive)
     return {
       ...data,
-      isLive: published || (writesPublicRow ? false : wasLive),
+      _status: writesPublicRow ? data._status : 'draft',
+      isLive,
       firstPublishedAt: originalDoc?.firstPublishedAt ?? (published ? now : null),
       publishedAt: data.publishedAt ?? (published ? now : data.publishedAt),
       // A timed publication is a reviewer's consent to the text as it stands: an edit by somebody
       // without that right asks for a new one.
       ...(req.user && !mayPublish ? { publishAt: null } : {}),
-      ...(published ? { publishAt: null, reviewState: 'none' } : {}),
+      ...(published ? { publishAt: null, ...REVIEWED } : {}),
+      ...(wasLive && !isLive ? { takeDownAt: null } : {}),
     }
   }

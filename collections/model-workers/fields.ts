@@ -147,6 +147,9 @@ export const deedsTab: Field[] = [
   { name: 'deeds', label: '主要事迹', type: 'richText', editor: articleEditor() },
 ]
 
+/** Encrypted fields of the personal tab; each can be shown in full for a reason. */
+export const SECRETS = ['idNumber', 'phone', 'homeAddress'] as const
+
 export const personalTab: Field[] = [
   secretField({
     name: 'idNumber',
@@ -155,6 +158,7 @@ export const personalTab: Field[] = [
     normalize: normalizeIdNumber,
     validate: validateIdNumber,
     mask: maskIdNumber,
+    isRevealable: true,
   }),
   {
     name: 'idNumberHash',
@@ -170,12 +174,14 @@ export const personalTab: Field[] = [
     normalize: normalizePhone,
     validate: validatePhone,
     mask: maskPhone,
+    isRevealable: true,
   }),
   secretField({
     name: 'homeAddress',
     path: 'model-workers.homeAddress',
     label: '家庭住址',
     mask: maskAddress,
+    isRevealable: true,
   }),
   {
     name: 'birthDate',

@@ -1,7 +1,8 @@
 import { personal } from '@/access/fields'
 import { consentField, requireConsent } from '../shared/consent'
 import { publishable } from '../shared/publishable'
-import { deedsTab, honourTab, personalTab, workTab } from './fields'
+import { revealEndpoint } from '../shared/reveal-endpoint'
+import { deedsTab, honourTab, personalTab, SECRETS, workTab } from './fields'
 import { deriveFromIdNumber } from './hooks/derive-from-id-number'
 
 /** Model workers and craftsmen: the public part with consent, the personal part apart and never public. */
@@ -16,6 +17,7 @@ export const ModelWorkers = publishable('model-workers', {
     defaultColumns: ['name', 'honorLevel', 'unitName', 'organization', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'unitName'],
   },
+  endpoints: [revealEndpoint('model-workers', SECRETS)],
   hooks: { beforeChange: [deriveFromIdNumber, requireConsent] },
   fields: [
     {

@@ -4,6 +4,7 @@ import type { Guarded } from '@/access/grants'
 import { guardQuery } from '../hooks/guard-query'
 import { limitPage } from '../hooks/limit-page'
 import { recordChange, recordDeletion } from '../hooks/record-audit'
+import { noteFormAge, refuseStaleForm } from '../hooks/refuse-stale-form'
 
 /** A collection under the access table: every operation guarded, every query limited, every write audited. */
 export const guarded = (
@@ -23,7 +24,8 @@ export const guarded = (
   },
   hooks: {
     ...config.hooks,
-    beforeOperation: [limitPage, guardQuery, ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [limitPage, guardQuery, noteFormAge, ...(config.hooks?.beforeOperation ?? [])],
+    beforeValidate: [refuseStaleForm, ...(config.hooks?.beforeValidate ?? [])],
     afterChange: [recordChange, ...(config.hooks?.afterChange ?? [])],
     afterDelete: [recordDeletion, ...(config.hooks?.afterDelete ?? [])],
   },

@@ -1,14 +1,17 @@
 import type { CollectionConfig, Field } from 'payload'
 import { internal, needs, serverOnly } from '@/access/fields'
 import type { Guarded } from '@/access/grants'
-import { unsavedDraft } from '@/src/components/editor/unsaved-draft'
+import { keepWithheld } from '../hooks/keep-withheld'
 import { notePublicWrite } from '../hooks/note-public-write'
 import { notifyChange, notifyDeletion } from '../hooks/notify-change'
+import { notifySubmitter } from '../hooks/notify-submitter'
 import { requireTitle } from '../hooks/require-title'
 import { stampScope } from '../hooks/stamp-scope'
 import { dropMediaUses, trackMediaUses } from '../hooks/track-media-uses'
 import { trackPublication } from '../hooks/track-publication'
+import { reviewNotice, withFormParts } from './form-parts'
 import { guarded } from './guarded'
+import { reviewEndpoints } from './review-endpoints'
 import { scopeFields, scopeIndexes, scopeSelect } from './scope'
 import { slugField } from './slug'
 
@@ -19,10 +22,8 @@ const status: Field = {
   name: '_status',
   label: '状态',
   type: 'select',
-  options: [
-    { label: '草稿', value: 'draft' },
-    { label: '已发布', value: 'published' },
-  ],
+  // Payload adds its own two; named here they would stand twice in the database's enum.
+  options: [],
   admin: {
     components: {
       Cell: '/src/components/console/cells/publication-cell.tsx#PublicationCell',
@@ -30,6 +31,7 @@ const status: Field = {
   },
 }
 
+/** Review and timing are for staff; the public sees what is published and since when. */
 const publication = (slug: Guarded): Field[] => [
   status,
   {
@@ -55,7 +57,7 @@ const publication = (slug: Guarded): Field[] => [
       description: '到时自动发布（北京时间）。只有审核员和工会管理员可以设置。',
     },
   }),
-  {
+  internal(slug, {
     name: 'takeDownAt',
     label: '定时下线',
     type: 'date',
@@ -66,8 +68,8 @@ const publication = (slug: Guarded): Field[] => [
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
       description: '到时自动从网站撤下（北京时间）。',
     },
-  },
-  {
+  }),
+  internal(slug, {
     name: 'reviewState',
     label: '送审情况',
     type: 'select',
@@ -79,18 +81,15 @@ const publication = (slug: Guarded): Field[] => [
       { label: '已退回', value: 'returned' },
     ],
     access: serverOnly,
-    admin: { position: 'sidebar', readOnly: true },
-  },
+    // Shown by the notice on top of the form; here it serves lists and filters.
+    admin: { condition: () => false },
+  }),
   internal(slug, {
     name: 'reviewRemark',
     label: '审核意见',
     type: 'textarea',
     access: serverOnly,
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      condition: (data) => Boolean(data?.reviewRemark),
-    },
+    admin: { hidden: true },
   }),
   internal(slug, {
     name: 'submittedBy',
@@ -125,16 +124,6 @@ const publication = (slug: Guarded): Field[] => [
   },
 ]
 
-/** Adds the keeper of unsaved text to a form, before whatever else stands at its head. */
-const withUnsavedDraft = (admin: CollectionConfig['admin']): CollectionConfig['admin'] => {
-  const edit = admin?.components?.edit
-  const beforeDocumentControls = [unsavedDraft, ...(edit?.beforeDocumentControls ?? [])]
-  return {
-    ...admin,
-    components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } },
-  }
-}
-
 type Publishable = Omit<CollectionConfig, 'slug' | 'access' | 'versions' | 'trash'> & {
   /** Which field is the title, from which the slug is made. */
   titleField: 'title' | 'name'
@@ -146,8 +135,9 @@ export const publishable = (slug: Guarded, config: Publishable): CollectionConfi
   return guarded(slug, {
     defaultSort: '-updatedAt',
     ...rest,
-    admin: withUnsavedDraft(rest.admin),
+    admin: withFormParts(rest.admin),
     trash: true,
+    endpoints: [...reviewEndpoints(slug), ...(rest.endpoints || [])],
     versions: { maxPerDoc: VERSIONS_KEPT, drafts: { autosave: false, schedulePublish: false } },
     forceSelect: { ...scopeSelect, isLive: true, firstPublishedAt: true, ...rest.forceSelect },
     indexes: [
@@ -155,17 +145,29 @@ export const publishable = (slug: Guarded, config: Publishable): CollectionConfi
       ...scopeIndexes('publishedAt'),
       ...(rest.indexes ?? []),
     ],
-    fields: [...rest.fields, slugField(titleField), ...scopeFields(slug), ...publication(slug)],
+    fields: [
+      reviewNotice,
+      ...rest.fields,
+      slugField(titleField),
+      ...scopeFields(slug),
+      ...publication(slug),
+    ],
     hooks: {
       ...rest.hooks,
       beforeOperation: [notePublicWrite(slug), ...(rest.hooks?.beforeOperation ?? [])],
+      beforeValidate: [keepWithheld, ...(rest.hooks?.beforeValidate ?? [])],
       beforeChange: [
         requireTitle(titleField),
         stampScope(slug),
         trackPublication(slug),
         ...(rest.hooks?.beforeChange ?? []),
       ],
-      afterChange: [trackMediaUses, notifyChange, ...(rest.hooks?.afterChange ?? [])],
+      afterChange: [
+        trackMediaUses,
+        notifyChange,
+        notifySubmitter,
+        ...(rest.hooks?.afterChange ?? []),
+      ],
       afterDelete: [dropMediaUses, notifyDeletion, ...(rest.hooks?.afterDelete ?? [])],
     },
   })

@@ -1,4 +1,5 @@
-import type { FieldHook, TextField } from 'payload'
+import type { FieldHook, PayloadRequest, TextField } from 'payload'
+import { readRequestNotes } from '@/access/request-notes'
 import { fieldKeys } from '@/src/field-keys'
 import { badInput } from '@/src/lib/errors'
 import { decryptField, encryptField, hashIdentifier, isEncrypted } from '@/src/lib/field-cipher'
@@ -14,6 +15,18 @@ type SecretOptions = {
   validate?: (value: string) => Problem | null
   mask: (value: string) => string
   description?: string
+  /** Whether the register answers `reveal` (shared/reveal-endpoint.ts) for this field. */
+  isRevealable?: boolean
+}
+
+/** What the database holds: the record's own value, not that of an old version being restored over it. */
+const storedValue = (
+  req: PayloadRequest,
+  stored: Record<string, unknown> | undefined,
+  name: string,
+): unknown => {
+  const kept = readRequestNotes(req).keptAsStored
+  return (kept && name in kept ? kept[name] : stored?.[name]) ?? null
 }
 
 /**
@@ -22,9 +35,9 @@ type SecretOptions = {
  */
 const encrypt =
   ({ name, normalize, path, validate }: SecretOptions): FieldHook =>
-  ({ siblingDocWithLocales, value }) => {
+  ({ req, siblingDocWithLocales, value }) => {
     if (value === undefined || value === null || value === '') return value === '' ? null : value
-    const stored = siblingDocWithLocales?.[name] ?? null
+    const stored = storedValue(req, siblingDocWithLocales, name)
     // Cipher text from outside would be a value of somebody else's record.
     if (isMasked(value) || isEncrypted(value)) return stored
     const text = normalize ? normalize(String(value)) : String(value).trim()
@@ -48,15 +61,18 @@ export const secretField = (options: SecretOptions): TextField => ({
     description: options.description ?? '加密保存，只显示首尾几位。',
     disableListColumn: true,
     disableListFilter: true,
+    ...(options.isRevealable
+      ? { components: { afterInput: ['/src/components/reveal/reveal-button#RevealButton'] } }
+      : {}),
   },
 })
 
 /** Keyed hash of an identifier, so that a person is found without being readable. */
 export const hashOf =
   (type: string, source: string, path: string): FieldHook =>
-  ({ data, siblingDocWithLocales, value }) => {
+  ({ data, req, siblingDocWithLocales, value }) => {
     const stored: unknown = data?.[source]
-    if (isMasked(stored)) return siblingDocWithLocales?.[`${source}Hash`] ?? value
+    if (isMasked(stored)) return storedValue(req, siblingDocWithLocales, `${source}Hash`) ?? value
     if (typeof stored !== 'string' || stored === '') return null
     const plain = isEncrypted(stored) ? decryptField(fieldKeys(), path, stored) : stored
     return hashIdentifier(fieldKeys(), type, plain)

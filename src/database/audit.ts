@@ -23,13 +23,20 @@ export type AuditEntry = {
 const addressOf = (req: PayloadRequest): string | null =>
   req.headers?.get('x-forwarded-for')?.split(',').at(-1)?.trim() || null
 
+/** What the program does by itself carries its name, e.g. 系统 定时发布. */
+const systemActorOf = (req: PayloadRequest): string | null => {
+  const name = req.context?.systemActor
+  return typeof name === 'string' ? name : null
+}
+
 const insertOf = (req: PayloadRequest, entry: AuditEntry) => {
   const actor = entry.actor ?? req.user
+  const name = actor ? actor.name : systemActorOf(req)
   const changes = entry.changes ? JSON.stringify(entry.changes) : null
   return sql`insert into "audit_log"
     ("action", "outcome", "actor_id", "actor_name", "address", "agent", "target_collection",
      "record_id", "organization_id", "changes", "code")
-    values (${entry.action}, ${entry.outcome}, ${actor?.id ?? null}, ${actor?.name ?? null},
+    values (${entry.action}, ${entry.outcome}, ${actor?.id ?? null}, ${name ?? null},
       ${addressOf(req)}, ${req.headers?.get('user-agent')?.slice(0, 300) ?? null},
       ${entry.collection ?? null}, ${entry.recordId === undefined ? null : String(entry.recordId)},
       ${entry.organization ?? null}, ${changes}::jsonb, ${entry.code ?? null})`

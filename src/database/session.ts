@@ -1,5 +1,11 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 
 export { sql }
 
@@ -31,3 +37,22 @@ export const runApart = async <Row extends Record<string, unknown>>(
   payload: Payload,
   query: SQL,
 ): Promise<Row[]> => (await adapterOf(payload).drizzle.execute(query)).rows as Row[]
+
+/**
+ * Does `work` in the request's transaction, or in one of its own when there is none; everything that is
+ * given this `req` takes part. A failure takes the whole transaction back.
+ */
+export const withTransaction = async <Result>(
+  req: PayloadRequest,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  const isOwn = await initTransaction(req)
+  try {
+    const result = await work()
+    if (isOwn) await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}

@@ -43,7 +43,8 @@ export interface UnionRecord {
   termOrdinal: number
   termEndsAt: string
   chairName: string
-  chairElectedBy: 'direct' | 'committee'
+  /** 会员大会选举, 会员代表大会选举 or 委员会选举. */
+  chairElection: 'members' | 'representatives' | 'committee'
   commitment: string
   hasCommitmentConsent: boolean
   duties: string

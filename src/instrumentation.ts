@@ -1,0 +1,7 @@
+/** Runs once in each server process, before the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  if (process.env.NEXT_PHASE === 'phase-production-build') return
+  const { startWorkerOnce } = await import('./jobs/start-worker')
+  await startWorkerOnce()
+}

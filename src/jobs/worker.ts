@@ -1,0 +1,63 @@
+import type { Payload } from 'payload'
+import { takeWorkerLock, type WorkerLock } from '../database/job-locks'
+import { freeStuckJobs, isQueued } from '../database/jobs'
+
+const TICK = 3000
+const MINUTE = 60_000
+const BATCH = 20
+
+/** A worker that takes part in the election until it is stopped. */
+export type Worker = { isActive: () => boolean; stop: () => Promise<void> }
+
+const queueEveryMinute = async (payload: Payload): Promise<void> => {
+  if (await isQueued(payload, 'publish-due')) return
+  await payload.jobs.queue({ task: 'publish-due', input: {} })
+}
+
+/**
+ * Starts this process's worker. Of all processes on one database exactly one is active: the one that
+ * holds the advisory lock. The others ask for it every few seconds and take over when it dies.
+ */
+export const startWorker = (payload: Payload, tick = TICK): Worker => {
+  let lock: WorkerLock | null = null
+  let lastMinute = -1
+  let isStopped = false
+  let wake = () => {}
+
+  const elect = async (): Promise<boolean> => {
+    if (lock && (await lock.holds())) return true
+    await lock?.release()
+    lock = await takeWorkerLock()
+    if (lock) await freeStuckJobs(payload)
+    return lock !== null
+  }
+
+  const work = async (): Promise<void> => {
+    if (!(await elect())) return
+    const minute = Math.floor(Date.now() / MINUTE)
+    if (minute !== lastMinute) await queueEveryMinute(payload)
+    lastMinute = minute
+    await payload.jobs.run({ limit: BATCH, sequential: true, silent: { info: true } })
+  }
+
+  const run = async (): Promise<void> => {
+    while (!isStopped) {
+      await work().catch((err: unknown) => payload.logger.error({ err, msg: '[worker]' }))
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        setTimeout(resolve, tick).unref()
+      })
+    }
+    await lock?.release()
+  }
+
+  const running = run()
+  return {
+    isActive: () => lock !== null && !isStopped,
+    stop: async () => {
+      isStopped = true
+      wake()
+      await running
+    },
+  }
+}
