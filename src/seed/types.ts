@@ -43,8 +43,7 @@ export interface UnionRecord {
   termOrdinal: number
   termEndsAt: string
   chairName: string
-  /** 会员大会选举, 会员代表大会选举 or 委员会选举. */
-  chairElection: 'members' | 'representatives' | 'committee'
+  chairElectedBy: 'direct' | 'committee'
   commitment: string
   hasCommitmentConsent: boolean
   duties: string

@@ -22,8 +22,8 @@ const COALITION_KINDS = new Set<SeedKind>([
   'project-federation',
   'new-employment',
 ])
-/** From this many members on an employer's union meets through representatives (common rule). */
-const REPRESENTATIVES_FROM = 100
+/** Small unions elect their chair in the meeting of all members, large ones in the committee. */
+const COMMITTEE_ELECTS_FROM = 500
 
 function isoDate(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
@@ -87,11 +87,7 @@ function recordOf({ union, workers, industry, unitNature, place }: RecordInput):
     termOrdinal: Math.max(1, Math.floor((endYear - foundedYear) / termYears)),
     termEndsAt: isoDate(endYear, endMonth, random.whole(1, 28)),
     chairName: inventedName(random),
-    chairElection: isFederation
-      ? 'committee'
-      : workers >= REPRESENTATIVES_FROM
-        ? 'representatives'
-        : 'members',
+    chairElectedBy: isFederation || workers >= COMMITTEE_ELECTS_FROM ? 'committee' : 'direct',
     commitment: random.pick(COMMITMENTS),
     hasCommitmentConsent: random.chance(0.86),
     duties: dutiesOf(union.kind),

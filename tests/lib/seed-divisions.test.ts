@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { validateUscc } from '@/src/lib/identifiers/uscc'
 import { UNION_ROWS } from '@/src/seed/data/grassroots-unions'
 import {
   divisionUnions,
@@ -7,7 +8,6 @@ import {
   readDivisions,
   shortPlaceName,
 } from '@/src/seed/divisions'
-import { usccCheckCharacter } from '@/src/seed/identifiers'
 import { unionRecords } from '@/src/seed/union-records'
 import { inventedUnions } from '@/src/seed/unions'
 
@@ -124,7 +124,7 @@ describe('invented unions and records', () => {
   it('gives each record a valid, unique USCC', () => {
     const codes = records.flatMap(({ uscc }) => uscc ?? [])
     expect(new Set(codes).size).toBe(codes.length)
-    for (const uscc of codes) expect(usccCheckCharacter(uscc.slice(0, 17))).toBe(uscc.charAt(17))
+    for (const uscc of codes) expect(validateUscc(uscc)).toBeNull()
     const grassroots = records.find(({ code }) => code === '420581900001')
     expect(grassroots?.uscc?.slice(0, 8)).toBe('81420581')
   })

@@ -1,0 +1,53 @@
+// The demo data, written into DATABASE_URL: node --import tsx src/seed/cli.ts --scale=demo|hubei|load
+// Whatever is there already stays as it is; a second run adds nothing, an interrupted one is taken up again.
+import { parseArgs } from 'node:util'
+import { getPayload } from 'payload'
+import { say, step } from '@/src/cli/progress'
+import { pool } from '@/src/database/pool'
+import { loadAccounts } from '@/src/seed/load-accounts'
+import { loadModelWorkers, portraitPictures } from '@/src/seed/load-model-workers'
+import { loadNews, newsPictures } from '@/src/seed/load-news'
+import { loadOrganizations } from '@/src/seed/load-organizations'
+import { loadPictures } from '@/src/seed/load-pictures'
+import { loadPlaces, loadServices, placePictures } from '@/src/seed/load-services'
+import { loadCompetitions, loadStudios, studioPictures } from '@/src/seed/load-studios'
+
+const SCALES = ['demo', 'hubei', 'load']
+
+async function seed(villages: boolean): Promise<void> {
+  const unions = await step(
+    villages ? '写入全省工会组织（含村和社区）' : '写入省市县乡四级工会组织',
+    () => loadOrganizations({ villages }),
+  )
+  say(`  共 ${unions.size} 个工会组织`)
+  const { default: config } = await import('@payload-config')
+  const payload = await getPayload({ config, disableOnInit: true })
+  const context = { payload, unions, accounts: new Map<string, number>() }
+  await step('建立演示账号', () => loadAccounts(context))
+  const uses = [...newsPictures(), ...placePictures(), ...portraitPictures(), ...studioPictures()]
+  const mediaOf = await step('存入图片', () => loadPictures(context, uses))
+  await step('写入新闻', () => loadNews(context, mediaOf))
+  await step('写入服务事项和服务阵地', async () => {
+    await loadServices(context)
+    await loadPlaces(context, mediaOf)
+  })
+  await step('写入劳模、创新工作室和竞赛', async () => {
+    const leaders = await loadModelWorkers(context, mediaOf)
+    await loadStudios(context, leaders, mediaOf)
+    await loadCompetitions(context, mediaOf)
+  })
+  await payload.destroy()
+}
+
+const { values } = parseArgs({ options: { scale: { type: 'string', default: 'demo' } } })
+if (!SCALES.includes(values.scale)) {
+  say('--scale 应是 demo（演示）、hubei（全省村和社区）或 load（压力测试）。')
+  process.exit(2)
+}
+if (values.scale === 'load') {
+  say('压力测试数据（15000 个工会、115 万会员）还没有做好，请先用 --scale=hubei。')
+  process.exit(2)
+}
+await seed(values.scale === 'hubei')
+await pool.end()
+process.exit(0)

@@ -1,0 +1,77 @@
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { SCOPE_KEYS } from '@/access/actor'
+import type { StoredUnion } from '@/src/database/insert-organizations'
+import { query } from '@/src/database/pool'
+import { asSeed, inParallel } from '@/src/seed/context'
+import { SERVICES } from '@/src/seed/data/services'
+import { loadOrganizations } from '@/src/seed/load-organizations'
+import { loadServices } from '@/src/seed/load-services'
+import { testPayload } from '../support/database'
+
+let payload: Payload
+let unions: Map<string, StoredUnion>
+
+beforeAll(async () => {
+  payload = await testPayload()
+  unions = await loadOrganizations({ villages: false })
+})
+
+const countOf = async (table: 'organizations' | 'services') =>
+  Number((await query<{ count: string }>(`SELECT count(*) FROM ${table}`))[0]?.count)
+
+describe('loading the tree', () => {
+  it('adds nothing the second time, and the villages alone at the larger scale', async () => {
+    const before = await countOf('organizations')
+    await loadOrganizations({ villages: false })
+    expect(await countOf('organizations')).toBe(before)
+    await loadOrganizations({ villages: true })
+    expect(await countOf('organizations')).toBe(before + 27_057)
+  })
+
+  it('gives every union the scope of its parent and its own id', async () => {
+    const own = SCOPE_KEYS.map((key, index) => `WHEN ${index + 1} THEN c.${key}`).join(' ')
+    const same = SCOPE_KEYS.map((key, index) => `(p.depth > ${index} AND c.${key} <> p.${key})`)
+    const wrong = await query(
+      `SELECT c.code FROM organizations c JOIN organizations p ON p.id = c.parent_id
+       WHERE c.depth <> p.depth + 1 OR CASE c.depth ${own} END IS DISTINCT FROM c.id
+         OR ${same.join(' OR ')}`,
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('writes what the hooks write for the same place', async () => {
+    const parent = unions.get('420581')
+    const made = await payload.create({
+      ...asSeed(),
+      collection: 'organizations',
+      data: { name: '测试镇工会', level: 'township', parent: parent?.id ?? 0 },
+    })
+    const seeded = unions.get('420581100')
+    expect(made.depth).toBe(seeded?.depth)
+    expect([made.scope1, made.scope2]).toEqual(seeded?.scope.slice(0, 2))
+    expect(made.scope3).toBe(made.id)
+  })
+})
+
+describe('loading content', () => {
+  it('publishes the services once', async () => {
+    const context = { payload, unions, accounts: new Map<string, number>() }
+    await loadServices(context)
+    await loadServices(context)
+    expect(await countOf('services')).toBe(SERVICES.length)
+    const live = await payload.count({
+      ...asSeed(),
+      collection: 'services',
+      where: { isLive: { equals: true } },
+    })
+    expect(live.totalDocs).toBe(SERVICES.length)
+  })
+
+  it('stops at the first failure and says which', async () => {
+    const work = async (item: number) => {
+      if (item === 2) throw new Error('two')
+    }
+    await expect(inParallel([1, 2, 3], 2, work)).rejects.toThrow('two')
+  })
+})
