@@ -41,10 +41,21 @@ const entriesOf = ({ req, visibleEntities }: NavProps): MenuEntry[] => {
   return [...(seesTree ? [TREE] : []), ...lists, ...settings]
 }
 
+function WayBack() {
+  return (
+    <NavFrame>
+      <nav className="console-nav__links" aria-label="主导航">
+        <NavLink href="/admin" label="工作台" />
+      </nav>
+    </NavFrame>
+  )
+}
+
 /** The console's navigation: grouped by work, cut to what the person does. */
-export async function ConsoleNav(props: NavProps) {
-  const { req } = props
-  const { groups, lookups } = menuOf(req.user, entriesOf(props))
+export async function ConsoleNav({ req, visibleEntities }: Partial<NavProps>) {
+  // Payload's page for an unknown address hands over no request: the way back is all it needs.
+  if (!req || !visibleEntities) return <WayBack />
+  const { groups, lookups } = menuOf(req.user, entriesOf({ req, visibleEntities }))
   const offices = await officesOf(req)
   return (
     <NavFrame>
