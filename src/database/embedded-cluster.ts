@@ -4,15 +4,17 @@ import {
   chownSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { platform } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../lib/refusal'
 import type { Binaries, RunAs } from './embedded-binaries'
+import { runTool } from './run-tool'
 
 /** Name of the embedded database and of its only role that may log in. */
 export const embeddedName = 'onenet'
@@ -39,13 +41,18 @@ host all ${embeddedName} 127.0.0.1/32 scram-sha-256
 /** C.UTF-8 keeps Chinese letters in pg_trgm's words; some systems know it only by another name. */
 const locales = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8']
 
-function initialize(binaries: Binaries, directory: string, runAs: RunAs, isDurable: boolean): void {
+async function initialize(
+  binaries: Binaries,
+  directory: string,
+  runAs: RunAs,
+  isDurable: boolean,
+): Promise<void> {
   let complaint = ''
   for (const locale of locales) {
     rmSync(directory, { recursive: true, force: true })
     mkdirSync(directory, { mode: 0o700 })
     if (runAs) chownSync(directory, runAs.uid, runAs.gid)
-    const made = spawnSync(
+    const made = await runTool(
       binaries.initdb,
       [
         `--pgdata=${clusterPath(directory, runAs)}`,
@@ -58,10 +65,10 @@ function initialize(binaries: Binaries, directory: string, runAs: RunAs, isDurab
         '--builtin-locale=C.UTF-8',
         ...(isDurable ? [] : ['--no-sync']),
       ],
-      { ...runAs, cwd: directory, env: clusterEnvironment(), encoding: 'utf8' },
+      { ...runAs, cwd: directory, env: clusterEnvironment() },
     )
     if (made.status === 0) return
-    complaint = made.error?.message ?? made.stderr
+    complaint = made.complaint
     if (!/invalid locale name/.test(complaint)) break
   }
   throw new Refusal(`无法建立内置数据库：${explain(complaint)}`)
@@ -76,47 +83,60 @@ function explain(complaint: string): string {
 }
 
 /** Makes the role and its database in single-user mode, before anything listens. */
-function createRole(binaries: Binaries, directory: string, runAs: RunAs, password: string): void {
+async function createRole(
+  binaries: Binaries,
+  directory: string,
+  runAs: RunAs,
+  password: string,
+): Promise<void> {
   const statements = [
     `CREATE ROLE ${embeddedName} LOGIN CREATEDB PASSWORD '${password}';`,
     `CREATE DATABASE ${embeddedName} OWNER ${embeddedName};`,
   ]
-  const made = spawnSync(
+  const made = await runTool(
     binaries.postgres,
     ['--single', '-D', clusterPath(directory, runAs), 'postgres'],
-    {
-      ...runAs,
-      cwd: directory,
-      env: clusterEnvironment(),
-      encoding: 'utf8',
-      input: `${statements.join('\n')}\n`,
-    },
+    { ...runAs, cwd: directory, env: clusterEnvironment() },
+    `${statements.join('\n')}\n`,
   )
-  if (made.status !== 0 || /ERROR:|FATAL:/.test(made.stderr)) {
-    throw new Refusal(`无法建立内置数据库：${explain(made.error?.message ?? made.stderr)}`)
+  if (made.status !== 0 || /ERROR:|FATAL:/.test(made.complaint)) {
+    throw new Refusal(`无法建立内置数据库：${explain(made.complaint)}`)
   }
 }
 
 /**
  * Makes the cluster in `directory` unless it is there. The work is done beside it and renamed at the
- * end, so an interrupted first start leaves nothing half made.
+ * end, so a first start that is cut short leaves nothing half made; its initdb may even go on for a
+ * moment, therefore every attempt has a place of its own.
  */
-export function ensureCluster(
+export async function ensureCluster(
   binaries: Binaries,
   directory: string,
   runAs: RunAs,
   options: { password: string; isDurable: boolean },
-): void {
+): Promise<void> {
   if (existsSync(join(directory, 'PG_VERSION'))) {
     takeOver(directory, runAs)
     return
   }
-  const draft = `${directory}.new`
-  initialize(binaries, draft, runAs, options.isDurable)
-  createRole(binaries, draft, runAs, options.password)
+  sweepDrafts(directory)
+  const draft = `${directory}.new-${process.pid}`
+  await initialize(binaries, draft, runAs, options.isDurable)
+  await createRole(binaries, draft, runAs, options.password)
   writeFileSync(join(draft, 'pg_hba.conf'), accessRules)
   rmSync(directory, { recursive: true, force: true })
   renameSync(draft, directory)
+}
+
+function sweepDrafts(directory: string): void {
+  for (const name of readdirSync(dirname(directory))) {
+    if (!name.startsWith(`${basename(directory)}.new-`)) continue
+    try {
+      rmSync(join(dirname(directory), name), { recursive: true, force: true, maxRetries: 3 })
+    } catch {
+      // Still being written by a dying initdb: the next first start removes it.
+    }
+  }
 }
 
 /** A cluster copied back from a backup may belong to root and be open to others; PostgreSQL wants neither. */

@@ -120,7 +120,7 @@ async function launch(dataDir: string, password: string, isDurable: boolean): Pr
   const place = placesIn(dataDir)
   const runAs = runAsFor(place.cluster)
   const binaries = findBinaries(runAs)
-  ensureCluster(binaries, place.cluster, runAs, { password, isDurable })
+  await ensureCluster(binaries, place.cluster, runAs, { password, isDurable })
   // Between finding a free port and using it another program may take it.
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const port = await freePort()
