@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startChild } from './children'
 import { main } from './main'
 import { say } from './progress'
+import { sweepDeadRuns } from './scratch'
 
 /** What is read from a report of Vitest's JSON reporter. */
 type Report = {
@@ -15,6 +16,7 @@ type Report = {
 }
 type Counts = { passed: number; failed: number; skipped: number }
 
+const stopSignals = ['SIGINT', 'SIGTERM'] as const
 const results = join('.cache', 'test-results')
 
 /** Runs some Vitest projects; a run that broke down without a failed test counts as one failure. */
@@ -36,9 +38,9 @@ async function runProjects(projects: string[], filters: string[]): Promise<Count
     output: 'show',
   })
   const stop = (name: NodeJS.Signals) => vitest.kill(name)
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop)
+  for (const name of stopSignals) process.on(name, stop)
   const code = await new Promise<number | null>((resolve) => vitest.on('close', resolve))
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, stop)
+  for (const name of stopSignals) process.off(name, stop)
   const counts = existsSync(report) ? count(report) : { passed: 0, failed: 0, skipped: 0 }
   if (code !== 0 && counts.failed === 0) counts.failed = 1
   return counts
@@ -57,16 +59,26 @@ function count(report: string): Counts {
   }
 }
 
+let isStopped = false
+for (const name of stopSignals) {
+  process.on(name, () => {
+    isStopped = true
+  })
+}
+
 await main(async () => {
   const filters = process.argv.slice(2)
   mkdirSync(results, { recursive: true })
   const total: Counts = { passed: 0, failed: 0, skipped: 0 }
   for (const projects of [['unit', 'database'], ['e2e']]) {
+    if (isStopped) break
     const counts = await runProjects(projects, filters)
     total.passed += counts.passed
     total.failed += counts.failed
     total.skipped += counts.skipped
   }
+  // Vitest cleans up after itself unless it is stopped or killed.
+  await sweepDeadRuns()
   say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
   return total.failed === 0 && total.passed > 0 ? 0 : 1
 })

@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { runChild, script } from '@/src/cli/children'
+import { scratchRun, sweep } from '@/src/cli/scratch'
 import { startEmbeddedServer } from '@/src/database/embedded-server'
-import { scratchRun, sweep } from './scratch'
 
 declare module 'vitest' {
   interface ProvidedContext {

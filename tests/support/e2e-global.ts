@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { scratchRun, sweep } from './scratch'
+import { scratchRun, sweep } from '@/src/cli/scratch'
 import { freePort } from './spawned'
 
 declare module 'vitest' {
