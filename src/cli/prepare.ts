@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ask } from '../database/ask'
-import { ensureExtensions } from '../database/extensions'
 import { env } from '../env'
 import { Refusal } from '../lib/refusal'
 import { runChild, script } from './children'
@@ -41,35 +40,21 @@ export async function migrate(url: string, stop?: AbortSignal): Promise<void> {
 
 /**
  * Writes the demo data into a database that holds no organization. A mark in DATA_DIR tells the next
- * start that the writing was cut short; nobody could have worked in between, since the port opens later.
+ * start that the writing was cut short; the seed takes up where it stopped.
  */
 export async function seedOnce(url: string, stop?: AbortSignal): Promise<void> {
   const mark = join(env.DATA_DIR, 'seeding')
-  if (existsSync(mark)) await discardHalfSeeded(url, stop)
   const organizations = await ask(url, 'SELECT 1 FROM organizations LIMIT 1')
-  if (env.SEED === 'none' || organizations.length > 0) {
-    rmSync(mark, { force: true })
-    return
-  }
+  const isDone = organizations.length > 0 && !existsSync(mark)
+  if (env.SEED === 'none' || isDone) return
   mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 })
   writeFileSync(mark, '')
-  say('· 写入演示数据（只在第一次启动时，约需一分钟）……')
+  say('· 写入演示数据（只在第一次启动时，约需一分钟）')
   await runChild({
     args: script('src/seed/cli.ts', '--scale=demo'),
     environment: childEnvironment(url),
     output: 'show',
     stop,
   })
-  rmSync(mark, { force: true })
-}
-
-async function discardHalfSeeded(url: string, stop?: AbortSignal): Promise<void> {
-  if (env.DATABASE_URL) {
-    throw new Refusal('上一次写入演示数据时中断了：请清空这个数据库（重建空库）后再启动。')
-  }
-  say('· 上一次写入演示数据时中断了，现在清空重来。')
-  await ask(url, 'DROP SCHEMA public CASCADE')
-  await ask(url, 'CREATE SCHEMA public')
-  await ensureExtensions(url)
-  await migrate(url, stop)
+  rmSync(mark)
 }
