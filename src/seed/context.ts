@@ -58,7 +58,7 @@ export async function inParallel<Item>(
 export async function presentIn(
   payload: Payload,
   collection: CollectionSlug,
-  field: 'title' | 'name' | 'key' | 'filename',
+  field: 'title' | 'name' | 'key' | 'originalName',
 ): Promise<Map<string, number>> {
   const { docs } = await payload.find({
     ...asSeed(),

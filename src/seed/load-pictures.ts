@@ -45,7 +45,7 @@ async function upload(context: SeedContext, library: string, picture: PictureKey
 
 /** Uploads each used picture once into its library, unless it is there. */
 export async function loadPictures(context: SeedContext, uses: PictureUse[]): Promise<MediaOf> {
-  const present = await presentIn(context.payload, 'media', 'filename')
+  const present = await presentIn(context.payload, 'media', 'originalName')
   const keyOf = (library: string, picture: PictureKey) =>
     `${unionOf(context, library).id}|${library}-${picture}.webp`
   const wanted = new Map(
