@@ -3,11 +3,11 @@ import { existsSync, readdirSync } from 'node:fs'
 import { Refusal } from '../lib/refusal'
 import { buildIfStale } from './build-step'
 import { runChild, script } from './children'
-import { openDatabase } from './database'
 import { childEnvironment } from './environment'
 import { main } from './main'
 import { migrate } from './prepare'
 import { say } from './progress'
+import { withDatabase } from './with-database'
 
 const entryOf = (name: string) => `bench/${name}/index.ts`
 
@@ -24,20 +24,18 @@ await main(async () => {
   if (names.length === 0 || unknown.length > 0) {
     throw new Refusal(`用法：npm run bench -- <名称>……，可用的名称：${known.join('、')}`)
   }
-  const database = await openDatabase()
-  try {
-    await migrate(database.url)
-    await buildIfStale(database.url)
+  await withDatabase(async (url, stop) => {
+    await migrate(url, stop)
+    await buildIfStale(url, stop)
     for (const name of names) {
       say(`\n== ${name} ==`)
       await runChild({
         args: script(entryOf(name), ...options),
-        environment: childEnvironment(database.url),
+        environment: childEnvironment(url),
         output: 'show',
+        stop,
       })
     }
-  } finally {
-    await database.stop()
-  }
+  })
   return 0
 })

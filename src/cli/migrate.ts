@@ -4,20 +4,15 @@
 import { startEmbeddedServer } from '../database/embedded-server'
 import { Refusal } from '../lib/refusal'
 import { runChild, script } from './children'
-import { openDatabase } from './database'
 import { childEnvironment } from './environment'
 import { withTemporary, writeMigration } from './generated'
 import { main } from './main'
 import { migrate } from './prepare'
 import { say, step } from './progress'
+import { stopRequests, withDatabase } from './with-database'
 
 async function apply(): Promise<number> {
-  const database = await openDatabase()
-  try {
-    await migrate(database.url)
-  } finally {
-    await database.stop()
-  }
+  await withDatabase(migrate)
   say('数据表已是最新。')
   return 0
 }
@@ -46,12 +41,14 @@ async function create(name: string | undefined, isBlank: boolean): Promise<numbe
 }
 
 async function tryAll(dataDir: string): Promise<void> {
+  const stop = stopRequests()
   const server = await startEmbeddedServer({ dataDir, isDurable: false })
   try {
     await runChild({
       args: script('src/database/apply-migrations.ts'),
       environment: childEnvironment(server.url),
       output: 'keep',
+      stop,
     })
   } finally {
     await server.stop()

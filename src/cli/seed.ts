@@ -1,21 +1,19 @@
 // npm run seed -- --scale=demo|hubei|load: joins the database of a running `npm start`, or opens it.
 import { runChild, script } from './children'
-import { openDatabase } from './database'
 import { childEnvironment } from './environment'
 import { main } from './main'
 import { migrate } from './prepare'
+import { withDatabase } from './with-database'
 
 await main(async () => {
-  const database = await openDatabase()
-  try {
-    await migrate(database.url)
+  await withDatabase(async (url, stop) => {
+    await migrate(url, stop)
     await runChild({
       args: script('src/seed/cli.ts', ...process.argv.slice(2)),
-      environment: childEnvironment(database.url),
+      environment: childEnvironment(url),
       output: 'show',
+      stop,
     })
-  } finally {
-    await database.stop()
-  }
+  })
   return 0
 })
