@@ -27,7 +27,7 @@ describe('loading the tree', () => {
     expect(await countOf('organizations')).toBe(before)
     await loadOrganizations({ villages: true })
     expect(await countOf('organizations')).toBe(before + 27_057)
-  })
+  }, 90_000)
 
   it('gives every union the scope of its parent and its own id', async () => {
     const own = SCOPE_KEYS.map((key, index) => `WHEN ${index + 1} THEN c.${key}`).join(' ')
