@@ -64,34 +64,63 @@ export const coversPersonal = (user: unknown, register: Register, doc: unknown):
   )
 }
 
-const staffRead =
-  (guarded: Guarded): FieldAccess =>
-  ({ req, doc }) => {
+type Asked = Pick<Parameters<FieldAccess>[0], 'id' | 'doc' | 'data'>
+
+/** The record a rule is asked about: the console builds its forms without `doc`, from `data` alone. */
+const subjectOf = ({ data, doc }: Asked): unknown => doc ?? data
+
+/** A form for a record that does not exist yet: it lies nowhere, so the right counts wherever held. */
+const isUnsaved = (asked: Asked): boolean => {
+  const subject = subjectOf(asked)
+  const stored = typeof subject === 'object' && subject !== null && 'id' in subject && subject.id
+  return subject !== undefined && subject !== null && asked.id === undefined && !stored
+}
+
+const coversField =
+  (guarded: Guarded, action: Action): FieldAccess =>
+  ({ req, ...asked }) => {
     const actor = actorOf(req.user)
-    const record = recordOf(doc)
+    const record = recordOf(subjectOf(asked))
     // Without a record the question is whether a query may name the field at all; the query is then
     // narrowed to the person's own branch (collections/hooks/guard-query.ts).
-    return record === null
-      ? holdsAnywhere(actor, guarded, 'read')
-      : covers(actor, guarded, 'read', record)
+    return record === null || isUnsaved(asked)
+      ? holdsAnywhere(actor, guarded, action)
+      : covers(actor, guarded, action, record)
   }
+
+/** Shown to everybody while the record says so, e.g. with a consent; to the staff of its branch always. */
+export const readableWhile = (
+  guarded: Guarded,
+  isOpen: (record: object) => boolean,
+): FieldAccess => {
+  const staff = coversField(guarded, 'read')
+  return (asked) => {
+    const record = recordOf(subjectOf(asked))
+    return record !== null && (isOpen(record) || staff(asked))
+  }
+}
 
 /** A field for the staff of the branch: part of no public answer, in no public filter or sort. */
 export const internal = <F extends Field>(guarded: Guarded, field: F): F => ({
   ...field,
-  access: { ...('access' in field ? field.access : {}), read: staffRead(guarded) },
+  access: { ...('access' in field ? field.access : {}), read: coversField(guarded, 'read') },
   custom: { ...field.custom, internal: true },
 })
+
+const holdsPersonal = (user: unknown, register: Register): boolean => {
+  const roles: readonly Role[] = PERSONAL_ROLES[register]
+  return actorOf(user)?.appointments.some(({ role }) => roles.includes(role)) ?? false
+}
 
 /** Personal information: the register's personal-data roles only, and never a way to search. */
 export const personal = <F extends Field>(register: Register, field: F): F => ({
   ...field,
   access: {
-    create: ({ req }) =>
-      actorOf(req.user)?.appointments.some(({ role }) =>
-        (PERSONAL_ROLES[register] as readonly Role[]).includes(role),
-      ) ?? false,
-    read: ({ req, doc }) => coversPersonal(req.user, register, doc),
+    create: ({ req }) => holdsPersonal(req.user, register),
+    read: ({ req, ...asked }) =>
+      isUnsaved(asked)
+        ? holdsPersonal(req.user, register)
+        : coversPersonal(req.user, register, subjectOf(asked)),
     update: ({ req, doc }) => coversPersonal(req.user, register, doc),
   },
   custom: { ...field.custom, internal: true, personal: true },
@@ -103,15 +132,7 @@ const never: FieldAccess = () => false
 export const serverOnly = { create: never, update: never }
 
 /** May be changed only by who holds this right over the record, e.g. setting the hour of publication. */
-export const needs =
-  (guarded: Guarded, action: Action): FieldAccess =>
-  ({ req, doc }) => {
-    const actor = actorOf(req.user)
-    const record = recordOf(doc)
-    return record === null
-      ? holdsAnywhere(actor, guarded, action)
-      : covers(actor, guarded, action, record)
-  }
+export const needs = (guarded: Guarded, action: Action): FieldAccess => coversField(guarded, action)
 
 /** Whether a role has any right of this kind; used to cut screens to the role. */
 export const roleMay = (role: Role, guarded: Guarded, action: Action): boolean =>

@@ -1,7 +1,5 @@
 import type { Field, FieldAccess, NumberField } from 'payload'
-import { actorOf } from '@/access/actor'
-import { internal, needs, personal, serverOnly } from '@/access/fields'
-import { covers } from '@/access/policy'
+import { internal, needs, personal, readableWhile, serverOnly } from '@/access/fields'
 import {
   CHAIR_ELECTION_WAYS,
   ECONOMIC_TYPES,
@@ -154,9 +152,10 @@ export const identityTab: Field[] = [
   },
 ]
 
-const withConsent: FieldAccess = ({ doc, req }) =>
-  doc?.commitmentConsent === true ||
-  (doc ? covers(actorOf(req.user), 'organizations', 'read', doc) : false)
+const withConsent = readableWhile(
+  'organizations',
+  (record) => 'commitmentConsent' in record && record.commitmentConsent === true,
+)
 
 export const publicTab: Field[] = [
   { name: 'address', label: '办公地址', type: 'text' },
