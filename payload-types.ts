@@ -412,6 +412,8 @@ export interface Organization {
   createdAt: string;
 }
 /**
+ * 密码至少 12 位；或至少 8 位，并含大写字母、小写字母、数字、符号中的三种。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -824,10 +826,16 @@ export interface InnovationStudio {
   name: string;
   level?: ('team' | 'enterprise' | 'county' | 'municipal' | 'provincial' | 'provincial-model' | 'national') | null;
   /**
-   * 从已登记的劳模工匠中选择。
+   * 点开按姓名查找，列表里有单位，不会选错；还没登记的可以当场新建。
    */
   leader?: (number | null) | ModelWorker;
   unitName?: string | null;
+  batch?: string | null;
+  year?: number | null;
+  /**
+   * 已经具备的打勾，缺哪项一目了然。
+   */
+  sevenHaves?: ('leader' | 'team' | 'venue' | 'topics' | 'rules' | 'funding' | 'results')[] | null;
   industry?:
     | (
         | '01'
@@ -852,14 +860,8 @@ export interface InnovationStudio {
         | '20'
       )
     | null;
-  batch?: string | null;
-  year?: number | null;
   place?: string | null;
   area?: number | null;
-  /**
-   * 已经具备的打勾，缺哪项一目了然。
-   */
-  sevenHaves?: ('leader' | 'team' | 'venue' | 'topics' | 'rules' | 'funding' | 'results')[] | null;
   introduction?: {
     root: {
       type: string;
@@ -1598,12 +1600,12 @@ export interface InnovationStudiosSelect<T extends boolean = true> {
   level?: T;
   leader?: T;
   unitName?: T;
-  industry?: T;
   batch?: T;
   year?: T;
+  sevenHaves?: T;
+  industry?: T;
   place?: T;
   area?: T;
-  sevenHaves?: T;
   introduction?: T;
   members?:
     | T

@@ -1,5 +1,7 @@
 import { INDUSTRIES, STUDIO_LEVELS, STUDIO_REQUIREMENTS } from '@/src/lib/codes'
+import { CHECKBOX_GROUP } from './shared/checkbox-group'
 import { consentField, requireConsentOfNamed } from './shared/consent'
+import { ownEmployer, thisYear } from './shared/default-values'
 import { publishable } from './shared/publishable'
 import { articleEditor } from './shared/rich-text'
 
@@ -20,11 +22,19 @@ export const InnovationStudios = publishable('innovation-studios', {
       tabs: [
         {
           label: '基本情况',
+          description: '先填这一页，带 * 的必填。存成草稿以后，随时可以回来补其他几页。',
           fields: [
             {
               type: 'row',
               fields: [
-                { name: 'name', label: '工作室名称', type: 'text', required: true, maxLength: 80 },
+                {
+                  name: 'name',
+                  label: '工作室名称',
+                  type: 'text',
+                  required: true,
+                  maxLength: 80,
+                  admin: { placeholder: '例如：某某某劳模创新工作室' },
+                },
                 {
                   name: 'level',
                   label: '级别',
@@ -43,10 +53,18 @@ export const InnovationStudios = publishable('innovation-studios', {
                   label: '领衔人',
                   type: 'relationship',
                   relationTo: 'model-workers',
-                  admin: { description: '从已登记的劳模工匠中选择。' },
+                  admin: {
+                    appearance: 'drawer',
+                    description: '点开按姓名查找，列表里有单位，不会选错；还没登记的可以当场新建。',
+                  },
                 },
-                { name: 'unitName', label: '所在单位', type: 'text' },
-                { name: 'industry', label: '行业', type: 'select', options: INDUSTRIES },
+                {
+                  name: 'unitName',
+                  label: '所在单位',
+                  type: 'text',
+                  defaultValue: ownEmployer,
+                  admin: { placeholder: '单位全称' },
+                },
               ],
             },
             {
@@ -56,11 +74,16 @@ export const InnovationStudios = publishable('innovation-studios', {
                   name: 'batch',
                   label: '命名批次',
                   type: 'text',
-                  admin: { placeholder: '第三批' },
+                  admin: { placeholder: '例如：第三批' },
                 },
-                { name: 'year', label: '命名年份', type: 'number', min: 1949, max: 2100 },
-                { name: 'place', label: '场所', type: 'text' },
-                { name: 'area', label: '面积（平方米）', type: 'number', min: 0 },
+                {
+                  name: 'year',
+                  label: '命名年份',
+                  type: 'number',
+                  min: 1949,
+                  max: 2100,
+                  defaultValue: thisYear,
+                },
               ],
             },
             {
@@ -69,7 +92,28 @@ export const InnovationStudios = publishable('innovation-studios', {
               type: 'select',
               hasMany: true,
               options: STUDIO_REQUIREMENTS,
-              admin: { description: '已经具备的打勾，缺哪项一目了然。' },
+              admin: {
+                description: '已经具备的打勾，缺哪项一目了然。',
+                components: { Field: CHECKBOX_GROUP },
+              },
+            },
+          ],
+        },
+        {
+          label: '场所与介绍',
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                { name: 'industry', label: '行业', type: 'select', options: INDUSTRIES },
+                {
+                  name: 'place',
+                  label: '场所',
+                  type: 'text',
+                  admin: { placeholder: '例如：二号厂房三楼' },
+                },
+                { name: 'area', label: '面积（平方米）', type: 'number', min: 0 },
+              ],
             },
             {
               name: 'introduction',

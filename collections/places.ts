@@ -1,4 +1,5 @@
 import { PLACE_EQUIPMENT, PLACE_KINDS } from '@/src/lib/codes'
+import { CHECKBOX_GROUP } from './shared/checkbox-group'
 import { publishable } from './shared/publishable'
 
 /** A place that a union runs for workers: service stations, centres, culture palaces, reading rooms. */
@@ -54,7 +55,10 @@ export const Places = publishable('places', {
       type: 'select',
       hasMany: true,
       options: PLACE_EQUIPMENT,
-      admin: { description: '按实际配备勾选。' },
+      admin: {
+        description: '按实际配备勾选。',
+        components: { Field: CHECKBOX_GROUP },
+      },
     },
     { name: 'introduction', label: '介绍', type: 'textarea' },
     { name: 'photos', label: '照片', type: 'upload', relationTo: 'media', hasMany: true },

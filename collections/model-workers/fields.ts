@@ -15,6 +15,7 @@ import {
 import { normalizeIdNumber, validateIdNumber } from '@/src/lib/identifiers/id-number'
 import { normalizePhone, validatePhone } from '@/src/lib/identifiers/phone'
 import { maskAddress, maskIdNumber, maskPhone } from '@/src/lib/masks'
+import { ownEmployer } from '../shared/default-values'
 import { articleEditor } from '../shared/rich-text'
 import { hashOf, secretField } from '../shared/secret-field'
 
@@ -24,7 +25,14 @@ export const workTab: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'name', label: '姓名', type: 'text', required: true, maxLength: 40 },
+      {
+        name: 'name',
+        label: '姓名',
+        type: 'text',
+        required: true,
+        maxLength: 40,
+        admin: { placeholder: '真实姓名' },
+      },
       {
         name: 'gender',
         label: '性别',
@@ -46,8 +54,19 @@ export const workTab: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'unitName', label: '工作单位', type: 'text' },
-      { name: 'position', label: '岗位或职务', type: 'text' },
+      {
+        name: 'unitName',
+        label: '工作单位',
+        type: 'text',
+        defaultValue: ownEmployer,
+        admin: { placeholder: '单位全称' },
+      },
+      {
+        name: 'position',
+        label: '岗位或职务',
+        type: 'text',
+        admin: { placeholder: '例如：焊工、高级技师' },
+      },
     ],
   },
   {
@@ -75,7 +94,11 @@ export const workTab: Field[] = [
         label: '出生年份',
         type: 'number',
         access: serverOnly,
-        admin: { readOnly: true, description: '由出生日期得出，网站只显示年份。' },
+        admin: {
+          readOnly: true,
+          condition: (data) => Boolean(data.birthYear),
+          description: '由出生日期得出，网站只显示年份。',
+        },
       },
     ],
   },

@@ -14,6 +14,7 @@ import {
 import { validatePhone } from '@/src/lib/identifiers/phone'
 import { validateUscc } from '@/src/lib/identifiers/uscc'
 import type { Problem } from '@/src/lib/problem'
+import { CHECKBOX_GROUP } from '../shared/checkbox-group'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
@@ -81,6 +82,9 @@ export const identityTab: Field[] = [
         admin: {
           allowCreate: false,
           allowEdit: false,
+          components: {
+            Cell: '/src/components/console/cells/organization-cell.tsx#OrganizationCell',
+          },
           description: '建好以后要换上级，请走“组织调整”。',
         },
       },
@@ -146,6 +150,7 @@ export const identityTab: Field[] = [
   },
   {
     name: 'pinyin',
+    label: '拼音',
     type: 'text',
     access: serverOnly,
     admin: { hidden: true },
@@ -361,6 +366,7 @@ export const workTab: Field[] = staffOnly([
     label: '民主管理形式',
     type: 'select',
     hasMany: true,
+    admin: { components: { Field: CHECKBOX_GROUP } },
     options: [
       { label: '职代会', value: 'congress' },
       { label: '厂务公开', value: 'open-affairs' },

@@ -1,5 +1,6 @@
 import { notifyChange } from '../hooks/notify-change'
 import { guarded } from '../shared/guarded'
+import { recordPlaceField } from '../shared/record-place'
 import { scopeColumns } from '../shared/scope'
 import {
   chairTab,
@@ -48,6 +49,7 @@ export const Organizations = guarded('organizations', {
     afterChange: [stampOwnScope, notifyChange],
   },
   fields: [
+    recordPlaceField,
     {
       type: 'tabs',
       tabs: [

@@ -11,6 +11,7 @@ import { dropMediaUses, trackMediaUses } from '../hooks/track-media-uses'
 import { trackPublication } from '../hooks/track-publication'
 import { reviewNotice, withFormParts } from './form-parts'
 import { guarded } from './guarded'
+import { recordPlaceField } from './record-place'
 import { reviewEndpoints } from './review-endpoints'
 import { scopeFields, scopeIndexes, scopeSelect } from './scope'
 import { slugField } from './slug'
@@ -146,6 +147,7 @@ export const publishable = (slug: Guarded, config: Publishable): CollectionConfi
       ...(rest.indexes ?? []),
     ],
     fields: [
+      recordPlaceField,
       reviewNotice,
       ...rest.fields,
       slugField(titleField),

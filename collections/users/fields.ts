@@ -1,9 +1,23 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 import { SCOPE_KEYS } from '@/access/actor'
 import { serverOnly } from '@/access/fields'
 import { ROLE_LABELS, ROLES } from '@/access/roles'
+import { administeredUnions, grantableOptions } from './limit-choices'
+
+/** On one's own account page these would only invite to what the server refuses. */
+const ofOthers: Condition = (data, _siblings, { user }) =>
+  data.id === undefined || data.id !== user?.id
 
 export const userFields: Field[] = [
+  {
+    name: 'accountNotes',
+    type: 'ui',
+    admin: {
+      disableBulkEdit: true,
+      disableListColumn: true,
+      components: { Field: '/src/components/console/record/account-notes.tsx#AccountNotes' },
+    },
+  },
   { name: 'name', label: '姓名', type: 'text', required: true, maxLength: 40 },
   {
     name: 'appointments',
@@ -11,6 +25,7 @@ export const userFields: Field[] = [
     labels: { singular: '任职', plural: '任职' },
     type: 'array',
     admin: {
+      condition: ofOthers,
       description: '在哪个工会、担任什么角色。一个人可以有几项任职，权限互不相通。',
       components: {
         Cell: '/src/components/console/cells/appointments-cell.tsx#AppointmentsCell',
@@ -26,6 +41,7 @@ export const userFields: Field[] = [
             type: 'relationship',
             relationTo: 'organizations',
             required: true,
+            filterOptions: administeredUnions,
             admin: { allowCreate: false, allowEdit: false },
           },
           {
@@ -33,6 +49,7 @@ export const userFields: Field[] = [
             label: '角色',
             type: 'select',
             required: true,
+            filterOptions: grantableOptions,
             options: ROLES.map((role) => ({ label: ROLE_LABELS[role], value: role })),
           },
         ],
@@ -55,6 +72,10 @@ export const userFields: Field[] = [
     label: '停用',
     type: 'checkbox',
     defaultValue: false,
-    admin: { position: 'sidebar', description: '停用后立即退出登录，不能再进入系统。' },
+    admin: {
+      position: 'sidebar',
+      condition: ofOthers,
+      description: '停用后立即退出登录，不能再进入系统。',
+    },
   },
 ]

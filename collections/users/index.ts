@@ -20,6 +20,7 @@ export const Users = guarded('users', {
   admin: {
     group: '系统',
     useAsTitle: 'name',
+    description: '密码至少 12 位；或至少 8 位，并含大写字母、小写字母、数字、符号中的三种。',
     defaultColumns: ['name', 'email', 'appointments', 'disabled', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
   },

@@ -3,6 +3,7 @@ import { type Actor, actorOf, MAX_DEPTH, scopeOf } from '@/access/actor'
 import { covers, whereGranted } from '@/access/policy'
 import type { Organization } from '@/payload-types'
 import { countBranches } from '@/src/database/count-branches'
+import { loadAncestors } from './load-ancestors'
 import type { TreeMatch, TreeMatches, TreeNode, TreePage } from './tree-node'
 
 /** Children of one union that are sent at a time. */
@@ -112,25 +113,14 @@ export const loadChildren = async (
   return { nodes: await nodesOf(req, docs), total: totalDocs, nextPage: nextPage ?? null }
 }
 
-/** All unions above the given rows, and the root above everything, by id. */
-const loadAncestors = async (req: PayloadRequest, rows: Row[]): Promise<Row[]> => {
-  const ids = new Set(
-    rows.flatMap((row) => Object.values(scopeOf(row)).filter((id) => id !== null)),
-  )
-  const { docs } = await find(
-    req,
-    { or: [{ id: { in: [...ids] } }, { depth: { equals: 0 } }] },
-    { limit: TREE_PAGE, sort: ['depth'] },
-  )
-  return docs
-}
+type Ancestor = Awaited<ReturnType<typeof loadAncestors>>[number]
 
-/** From the root down to the union's parent; `ancestors` come sorted by depth. */
-const pathOf = (row: Row, ancestors: Row[]): TreeMatch['path'] => {
+/** From the root down to the union's parent. */
+const pathOf = (row: Row, ancestors: Ancestor[]): TreeMatch['path'] => {
   const above = Object.values(scopeOf(row))
   return ancestors
-    .filter(({ depth, id }) => id !== row.id && (depth === 0 || above.includes(id)))
-    .map(({ id, name, shortName }) => ({ id, name: shortName || name }))
+    .filter(({ id, isRoot }) => id !== row.id && (isRoot || above.includes(id)))
+    .map(({ id, name }) => ({ id, name }))
 }
 
 /** Unions of the person's branches by name, short name, pinyin (initials or whole) or code. */
@@ -146,7 +136,10 @@ export const searchTree = async (req: PayloadRequest, text: string): Promise<Tre
     limit: MATCHES_SHOWN,
     sort: ['depth', 'code'],
   })
-  const [nodes, ancestors] = await Promise.all([nodesOf(req, docs), loadAncestors(req, docs)])
+  const [nodes, ancestors] = await Promise.all([
+    nodesOf(req, docs),
+    loadAncestors(req, docs.map(scopeOf)),
+  ])
   const paths = new Map(docs.map((row) => [row.id, pathOf(row, ancestors)]))
   return {
     matches: nodes.map((node) => ({ ...node, path: paths.get(node.id) ?? [] })),

@@ -1,3 +1,4 @@
+import { RecordPlace as RecordPlace_f81fc2e4ef09bf31dfd6157c27b251dd } from '../../../../src/components/console/record/record-place.tsx'
 import { ReviewNotice as ReviewNotice_61e91cd757f716eb51deb73d8fca80b7 } from '../../../../src/components/review/notice'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,7 +28,9 @@ import { UnsavedDraft as UnsavedDraft_e69530ade63b44e9587e0e6d4fdadf65 } from '.
 import { ReviewControls as ReviewControls_c6714f1c3ef6657b40dd98143e06344c } from '../../../../src/components/review/controls'
 import { PublishButton as PublishButton_412b07f76c6f4eb1d87c3b89c6afcf7a } from '../../../../src/components/review/publish-button'
 import { Nothing as Nothing_bda43ee788dc8651c431c6640d976426 } from '../../../../src/components/review/nothing'
+import { CheckboxGroup as CheckboxGroup_5a44cee53e39e41331d285456a578909 } from '../../../../src/components/console/fields/checkbox-group.tsx'
 import { RevealButton as RevealButton_dd0b9a340d568a06963cd5769e05f4ef } from '../../../../src/components/reveal/reveal-button'
+import { AccountNotes as AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c } from '../../../../src/components/console/record/account-notes.tsx'
 import { AppointmentsCell as AppointmentsCell_78014142e7afabf093f633505cf63898 } from '../../../../src/components/console/cells/appointments-cell.tsx'
 import { ConsoleNav as ConsoleNav_4503b17f5ba5804c7b6ead2a27d64449 } from '../../../../src/components/console/nav/nav.tsx'
 import { ConsoleIcon as ConsoleIcon_c3d2337cdfd8b71ab0b6f44279fe9060 } from '../../../../src/components/console/emblem.tsx'
@@ -41,6 +44,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/components/console/record/record-place.tsx#RecordPlace": RecordPlace_f81fc2e4ef09bf31dfd6157c27b251dd,
   "/src/components/review/notice#ReviewNotice": ReviewNotice_61e91cd757f716eb51deb73d8fca80b7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -70,7 +74,9 @@ export const importMap = {
   "/src/components/review/controls#ReviewControls": ReviewControls_c6714f1c3ef6657b40dd98143e06344c,
   "/src/components/review/publish-button#PublishButton": PublishButton_412b07f76c6f4eb1d87c3b89c6afcf7a,
   "/src/components/review/nothing#Nothing": Nothing_bda43ee788dc8651c431c6640d976426,
+  "/src/components/console/fields/checkbox-group.tsx#CheckboxGroup": CheckboxGroup_5a44cee53e39e41331d285456a578909,
   "/src/components/reveal/reveal-button#RevealButton": RevealButton_dd0b9a340d568a06963cd5769e05f4ef,
+  "/src/components/console/record/account-notes.tsx#AccountNotes": AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c,
   "/src/components/console/cells/appointments-cell.tsx#AppointmentsCell": AppointmentsCell_78014142e7afabf093f633505cf63898,
   "/src/components/console/nav/nav.tsx#ConsoleNav": ConsoleNav_4503b17f5ba5804c7b6ead2a27d64449,
   "/src/components/console/emblem.tsx#ConsoleIcon": ConsoleIcon_c3d2337cdfd8b71ab0b6f44279fe9060,
