@@ -195,11 +195,20 @@ function hasOtherUsers(users: string): boolean {
   let others = false
   for (const name of readdirSync(users)) {
     const file = join(users, name)
-    const mark = JSON.parse(readFileSync(file, 'utf8')) as ProcessMark
-    if (mark.pid !== process.pid && isRunning(mark)) others = true
+    const mark = readMark(file)
+    if (mark && mark.pid !== process.pid && isRunning(mark)) others = true
     else rmSync(file, { force: true })
   }
   return others
+}
+
+/** Undefined for a file that a power loss left empty. */
+function readMark(file: string): ProcessMark | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as ProcessMark
+  } catch {
+    return undefined
+  }
 }
 
 async function leave(dataDir: string, server: ProcessMark): Promise<void> {
