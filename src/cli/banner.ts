@@ -25,6 +25,7 @@ async function hasAccounts(databaseUrl: string): Promise<boolean> {
 /** What the person who started the product needs next: addresses, demo accounts, how to stop. */
 export async function banner(address: string, databaseUrl: string): Promise<string> {
   const lines = ['', '工会一张网已启动', `  门户网站  ${address}`, `  管理后台  ${address}/admin`]
+  if (env.PUBLIC_URL !== address) lines.push(`  对外地址  ${env.PUBLIC_URL}`)
   if (!(await hasAccounts(databaseUrl))) {
     lines.push('', '  还没有账号，请另开一个终端建立第一个（安全管理员）：')
     lines.push('    npm run account -- <邮箱> <姓名> <省级工会名称> <行政区划代码>')
