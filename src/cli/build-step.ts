@@ -24,24 +24,27 @@ const apart = ['src/cli', 'src/seed']
 const buildFile = join('.next', 'BUILD_ID')
 const stampFile = join('.next', 'union-onenet-stamp')
 
-function filesIn(path: string): string[] {
-  if (!existsSync(path) || apart.includes(path)) return []
-  if (statSync(path).isFile()) return [path]
-  return readdirSync(path)
+function filesIn(root: string, path: string): string[] {
+  const place = join(root, path)
+  if (!existsSync(place) || apart.includes(path)) return []
+  if (statSync(place).isFile()) return [path]
+  return readdirSync(place)
     .sort()
-    .flatMap((name) => filesIn(`${path}/${name}`))
+    .flatMap((name) => filesIn(root, `${path}/${name}`))
 }
 
-/** A fingerprint of the sources and of the one setting that pages take in while they are built. */
-export function sourceStamp(): string {
-  const hash = createHash('sha256').update(process.env.PUBLIC_URL ?? '')
-  for (const file of sources.flatMap(filesIn)) hash.update(`\0${file}\0`).update(readFileSync(file))
+/** A fingerprint of the sources in `root` and of the one setting that pages take in while they are built. */
+export function sourceStamp(root: string, publicUrl = ''): string {
+  const hash = createHash('sha256').update(publicUrl)
+  for (const file of sources.flatMap((source) => filesIn(root, source))) {
+    hash.update(`\0${file}\0`).update(readFileSync(join(root, file)))
+  }
   return hash.digest('hex')
 }
 
 /** Builds the site unless the last build was made of the same sources. */
 export async function buildIfStale(url: string, stop?: AbortSignal): Promise<void> {
-  const stamp = sourceStamp()
+  const stamp = sourceStamp('.', process.env.PUBLIC_URL)
   if (existsSync(buildFile) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
     return
   }
