@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { MISSING_PATH, siteRewrites } from './src/lib/site-addresses'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
@@ -34,12 +36,24 @@ const overHttps = [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
 ]
 
+/** Answers of the API and the console are for one person; pages settle it in src/cache/page-cache.ts. */
+const neverStored = { key: 'Cache-Control', value: 'private, no-store' }
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  cacheHandler: resolve(import.meta.dirname, 'src/cache/page-cache.ts'),
+  cacheMaxMemorySize: 0,
+  rewrites: async () => ({
+    beforeFiles: siteRewrites(),
+    afterFiles: [],
+    fallback: [{ source: '/:path((?!_next/|api/).*)', destination: MISSING_PATH }],
+  }),
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    { source: '/api/:path((?!media/file/).*)', headers: [neverStored] },
+    { source: '/admin/:path*', headers: [neverStored] },
     {
       source: '/:path*',
       has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
@@ -50,13 +64,24 @@ const config: NextConfig = {
 
 const withPayloadOnly = withPayload(config, { devBundleServerPackages: false })
 
-/** Payload adds "X-Powered-By: Next.js, Payload" to every answer; nobody needs to know. */
+const POWERED_BY = 'X-Powered-By'
+/** Payload asks browsers for the preferred colours; `Critical-CH` makes them load the page twice. */
+const COLOUR_HINTS = ['Accept-CH', 'Critical-CH']
+
+/**
+ * Payload adds headers to every answer: "X-Powered-By: Next.js, Payload", which nobody needs to know, and
+ * hints for the console's colours, which the public site does not use.
+ */
 const headers = async () => {
   const rules = (await withPayloadOnly.headers?.()) ?? []
-  return rules.map((rule) => ({
-    ...rule,
-    headers: rule.headers.filter(({ key }) => key !== 'X-Powered-By'),
-  }))
+  return rules.map((rule) => {
+    const isForConsole = rule.headers.some(({ key }) => COLOUR_HINTS.includes(key))
+    return {
+      ...rule,
+      source: isForConsole ? '/admin/:path*' : rule.source,
+      headers: rule.headers.filter(({ key }) => key !== POWERED_BY),
+    }
+  })
 }
 
 export default { ...withPayloadOnly, headers } satisfies NextConfig

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { access, hiddenFrom } from '@/access/can'
+import { notifySettings } from '@/collections/hooks/notify-change'
 
 const { read, update } = access('site-settings')
 
@@ -8,6 +9,7 @@ export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: '网站设置',
   access: { read, update },
+  hooks: { afterChange: [notifySettings] },
   graphQL: false,
   admin: { group: '系统', hidden: hiddenFrom('site-settings') },
   fields: [

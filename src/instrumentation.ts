@@ -2,6 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   if (process.env.NEXT_PHASE === 'phase-production-build') return
+  const { listenForChanges } = await import('./cache/listen-for-changes')
+  await listenForChanges()
   const { startWorkerOnce } = await import('./jobs/start-worker')
   await startWorkerOnce()
 }

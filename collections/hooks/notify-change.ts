@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { type ScopeKey, scopeOf } from '@/access/actor'
 import { announceChange } from '@/src/database/change-channel'
 
@@ -38,4 +43,9 @@ export const notifyChange: CollectionAfterChangeHook = async ({
 /** The same for a record that is gone. */
 export const notifyDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
   if (isPublicly(doc)) await announce(req, collection.slug, doc)
+}
+
+/** The same for settings, which stand on every page. */
+export const notifySettings: GlobalAfterChangeHook = async ({ global, req }) => {
+  await announceChange(req, { collection: global.slug, id: 0, organization: null, scope: [] })
 }

@@ -1,0 +1,90 @@
+import { Client } from 'pg'
+import { z } from 'zod'
+import { CHANGE_CHANNEL } from '@/src/database/change-channel'
+import { env } from '@/src/env'
+import { tagsOfChange } from '@/src/queries/cache-tags'
+import { pageStore } from './page-cache'
+
+const FIRST_PAUSE_MS = 250
+const LONGEST_PAUSE_MS = 5_000
+const HEARTBEAT_MS = 5_000
+
+const changeSchema = z.object({
+  collection: z.string(),
+  id: z.number(),
+  organization: z.number().nullable(),
+  scope: z.array(z.number()),
+})
+
+/** Expires the pages that a notice concerns; a notice that cannot be read concerns all. */
+export function applyNotice(payload: string | undefined): void {
+  try {
+    pageStore().expire(tagsOfChange(changeSchema.parse(JSON.parse(payload ?? ''))))
+  } catch {
+    console.warn('[cache.unreadable-notice] all pages are rendered anew')
+    pageStore().expireAll()
+  }
+}
+
+/** Connects and listens; resolves once notices arrive, and rejects when the database does not answer. */
+async function listen(onLost: () => void): Promise<void> {
+  const client = new Client({
+    connectionString: env.DATABASE_URL,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: HEARTBEAT_MS,
+    keepAlive: true,
+    application_name: 'union-onenet-listener',
+  })
+  let heartbeat: NodeJS.Timeout | undefined
+  let isLost = false
+  const lose = () => {
+    if (isLost) return
+    isLost = true
+    clearInterval(heartbeat)
+    client.end().catch(() => undefined)
+    onLost()
+  }
+  client.on('notification', ({ payload }) => applyNotice(payload))
+  try {
+    await client.connect()
+    await client.query(`LISTEN ${CHANGE_CHANNEL}`)
+  } catch (error) {
+    isLost = true
+    client.on('error', () => undefined)
+    client.end().catch(() => undefined)
+    throw error
+  }
+  client.on('error', lose)
+  client.on('end', lose)
+  // A connection can die without a word; nobody would notice the notices that do not come.
+  heartbeat = setInterval(() => client.query('SELECT 1').catch(lose), HEARTBEAT_MS)
+  heartbeat.unref()
+  // What changed before this moment was announced to nobody here.
+  pageStore().expireAll()
+}
+
+const holder = globalThis as typeof globalThis & { unionOnenetListens?: boolean }
+
+/**
+ * Keeps this process listening for changes for as long as it lives, across losses of the database.
+ * Resolves after the first attempt, so that no page is cached before notices arrive.
+ */
+export async function listenForChanges(): Promise<void> {
+  if (holder.unionOnenetListens || !env.DATABASE_URL) return
+  holder.unionOnenetListens = true
+  let pause = FIRST_PAUSE_MS
+  const attempt = async (): Promise<void> => {
+    try {
+      await listen(again)
+      pause = FIRST_PAUSE_MS
+    } catch (error) {
+      console.warn('[cache.not-listening]', error instanceof Error ? error.message : error)
+      again()
+    }
+  }
+  const again = () => {
+    setTimeout(attempt, pause).unref()
+    pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
+  }
+  await attempt()
+}

@@ -1,0 +1,142 @@
+import {
+  COMPETITION_LEVELS,
+  HONOUR_LEVELS,
+  NEWS_CHANNELS,
+  PLACE_KINDS,
+  SERVICE_PACKAGES,
+  STUDIO_LEVELS,
+} from './codes'
+
+/**
+ * The addresses of the public site and the internal paths under which its pages are cached. An address
+ * may carry a few known parameters; each becomes part of the path, so that the cache knows the page by
+ * it. Everything else in a query is dropped. Used by next.config.ts and the pages.
+ */
+
+const valuesOf = (list: { value: string }[]): string => list.map(({ value }) => value).join('|')
+
+const UNION = '[0-9A-Z]{6,20}'
+const SLUG = '[a-z0-9-]{1,80}'
+const PAGE = '[1-9][0-9]{0,2}'
+
+/** The parameters of each list, with the values that they take (a regular expression). */
+export const LIST_FILTERS = {
+  news: { channel: valuesOf(NEWS_CHANNELS), union: UNION, page: PAGE },
+  services: { package: valuesOf(SERVICE_PACKAGES), union: UNION },
+  'model-workers': { level: valuesOf(HONOUR_LEVELS), union: UNION, page: PAGE },
+  studios: { level: valuesOf(STUDIO_LEVELS), union: UNION, page: PAGE },
+  competitions: { level: valuesOf(COMPETITION_LEVELS), union: UNION, page: PAGE },
+  places: { kind: valuesOf(PLACE_KINDS), union: UNION, page: PAGE },
+} satisfies Record<string, Record<string, string>>
+
+export type ListName = keyof typeof LIST_FILTERS
+
+/** The cookie that holds the reader's union, and the one that holds text size and contrast. */
+export const UNION_COOKIE = 'union'
+export const VIEW_COOKIE = 'view'
+
+/** Text sizes, each with and without high contrast: how a page looks, part of its internal path. */
+export const TEXT_SIZES = ['standard', 'large', 'xlarge'] as const
+const VIEW = `(?:${TEXT_SIZES.join('|')})(?:-contrast)?`
+export const STANDARD_VIEW = 'standard'
+
+/** Whether a path segment or cookie names a way of showing pages. */
+export const isView = (value: string): boolean => new RegExp(`^${VIEW}$`).test(value)
+
+type Condition = { type: 'query' | 'cookie'; key: string; value: string }
+type Rewrite = { source: string; destination: string; has?: Condition[] }
+
+const condition = (type: Condition['type'], key: string, pattern: string): Condition => ({
+  type,
+  key,
+  value: `(?<${key}>${pattern})`,
+})
+
+/** Every choice of some of the items, the fullest first. */
+const subsets = <T>([first, ...others]: T[]): T[][] => {
+  if (first === undefined) return [[]]
+  const without = subsets(others)
+  return [...without.map((subset) => [first, ...subset]), ...without]
+}
+
+/** One rule for every combination of parameters, the fullest first. */
+const withFilters = (
+  source: string,
+  destination: string,
+  filters: Record<string, string>,
+): Rewrite[] =>
+  subsets(Object.entries(filters)).map((chosen) => ({
+    source,
+    destination: [destination, ...chosen.map(([key]) => `${key}/:${key}`)].join('/'),
+    has: chosen.map(([key, pattern]) => condition('query', key, pattern)),
+  }))
+
+/** A reader who chose a union sees its services without saying so in the address. */
+const withChosenUnion = (rules: Rewrite[]): Rewrite[] =>
+  rules.flatMap((rule) => {
+    if (rule.destination.includes('/union/')) return [rule]
+    const chosen = condition('cookie', UNION_COOKIE, UNION)
+    const destination = `${rule.destination}/union/:union`
+    return [{ ...rule, destination, has: [...(rule.has ?? []), chosen] }, rule]
+  })
+
+const LISTS = Object.keys(LIST_FILTERS) as ListName[]
+
+const listRules = LISTS.flatMap((list) => {
+  const rules = withFilters(`/${list}`, `/lists/${list}`, LIST_FILTERS[list])
+  return list === 'services' ? withChosenUnion(rules) : rules
+})
+
+const { channel } = LIST_FILTERS.news
+
+const rules: Rewrite[] = [
+  { source: '/', destination: '/portal' },
+  ...listRules,
+  ...withFilters('/news/rss.xml', '/feeds', { channel }),
+  ...withFilters(`/unions/:union(${UNION})/rss.xml`, '/feeds/union/:union', { channel }),
+  ...withChosenUnion([{ source: `/services/:key(${SLUG})`, destination: '/services/:key' }]),
+  ...LISTS.filter((list) => list !== 'services').map((list) => ({
+    source: `/${list}/:slug(${SLUG})`,
+    destination: `/${list}/:slug`,
+  })),
+  {
+    source: '/unions',
+    destination: '/find-union',
+    has: [{ type: 'query', key: 'q', value: '.+' }],
+  },
+  { source: '/unions', destination: '/choose/:in', has: [condition('query', 'in', UNION)] },
+  { source: '/unions', destination: '/choose' },
+  { source: `/unions/:code(${UNION})`, destination: '/unions/:code' },
+  {
+    source: `/unions/:code(${UNION})/services/:key(${SLUG})`,
+    destination: '/services/:key/union/:code',
+  },
+  { source: '/search', destination: '/search' },
+  { source: '/accessibility', destination: '/accessibility' },
+  { source: '/privacy', destination: '/privacy' },
+  { source: '/sitemap.xml', destination: '/sitemap' },
+  { source: '/sitemap/:part([a-z-]{1,30}-[0-9]{1,3}).xml', destination: '/sitemap/:part' },
+  { source: '/robots.txt', destination: '/robots' },
+  {
+    source: '/preview/:collection([a-z-]{1,30})/:id([0-9]{1,10})',
+    destination: '/preview/:collection/:id',
+  },
+]
+
+/** The rewrites of the whole site; each rule once for readers with own settings, once for all others. */
+export const siteRewrites = (): Rewrite[] =>
+  rules.flatMap(({ source, destination, has = [] }) => [
+    {
+      source,
+      destination: `/site/:view${destination}`,
+      has: [...has, condition('cookie', VIEW_COOKIE, VIEW)],
+    },
+    {
+      source,
+      destination: `/site/${STANDARD_VIEW}${destination}`,
+      ...(has.length > 0 ? { has } : {}),
+    },
+  ])
+
+/** Where addresses that nothing answers to lead. */
+export const MISSING_PATH = `/site/${STANDARD_VIEW}/missing`
