@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ServiceGuideView } from '@/src/components/site/details/service-guide'
+import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
+import { parametersOf } from '@/src/components/site/parameters'
+import { serviceByKey } from '@/src/queries/services'
+import { show } from '@/src/queries/show'
+
+type Props = { params: Promise<{ key: string; filters?: string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { key, filters } = await params
+  const { data: guide } = await serviceByKey(key, parametersOf(filters).union)
+  if (!guide) return missingMetadata
+  return pageMetadata({ title: guide.title, description: guide.summary, path: guide.href })
+}
+
+/** The listing of a service, as the union of the path (else the province) offers it. */
+export default async function ServicePage({ params }: Props) {
+  const { key, filters } = await params
+  const guide = await show(serviceByKey(key, parametersOf(filters).union))
+  if (!guide) notFound()
+  return (
+    <div className="wrap page">
+      <ServiceGuideView guide={guide} />
+    </div>
+  )
+}
