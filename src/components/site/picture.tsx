@@ -13,6 +13,7 @@ type Props = {
 export function Picture({ picture, sizes, isFirst = false, className }: Props) {
   const { src, srcSet, width, height, alt } = picture
   return (
+    // biome-ignore lint/performance/noImgElement: the sizes are made at upload, none on demand
     <img
       className={className}
       src={src}
