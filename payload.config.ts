@@ -4,6 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { savedViews } from './access/saved-views'
 import { AuditLog } from './collections/audit-log'
 import { Competitions } from './collections/competitions'
 import { answerError } from './collections/hooks/answer-error'
@@ -18,6 +19,7 @@ import { articleEditor } from './collections/shared/rich-text'
 import { Users } from './collections/users'
 import { SiteSettings } from './globals/site-settings'
 import { consoleAdmin } from './src/components/console/admin'
+import { nameSavedViews } from './src/components/console/name-saved-views'
 import { translations } from './src/components/console/translations'
 import { clearOnLogout } from './src/components/editor/unsaved-draft'
 import { env } from './src/env'
@@ -29,7 +31,7 @@ import { mailAdapter } from './src/mail'
 const root = dirname(fileURLToPath(import.meta.url))
 const MEGABYTE = 1024 * 1024
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: '',
   csrf: trustedOrigins(env),
@@ -58,6 +60,7 @@ export default buildConfig({
   defaultDepth: 0,
   maxDepth: 2,
   graphQL: { disable: true },
+  queryPresets: savedViews,
   telemetry: false,
   upload: {
     limits: { fileSize: UPLOAD_LIMITS.video },
@@ -85,3 +88,5 @@ export default buildConfig({
   // Written by `npm run generate` alone: Payload would start a process for it in every test file.
   typescript: { outputFile: resolve(root, 'payload-types.ts'), autoGenerate: false },
 })
+
+export default config.then(nameSavedViews)

@@ -9,7 +9,7 @@ export const News = publishable('news', {
   admin: {
     group: '内容发布',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'channel', 'organization', '_status', 'reviewState', 'updatedAt'],
+    defaultColumns: ['title', 'channel', 'organization', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary'],
   },
   fields: [

@@ -10,7 +10,7 @@ export const Services = publishable('services', {
   admin: {
     group: '服务职工',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'package', 'organization', '_status', 'reviewState', 'updatedAt'],
+    defaultColumns: ['title', 'package', 'organization', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'key'],
   },
   indexes: [{ fields: ['organization', 'key'], unique: true }],

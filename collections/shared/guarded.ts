@@ -15,6 +15,7 @@ export const guarded = (
   slug,
   access: access(slug),
   graphQL: false,
+  enableQueryPresets: true,
   admin: {
     hidden: hiddenFrom(slug),
     baseFilter: branchFilter(slug),

@@ -32,6 +32,13 @@ import { CheckboxGroup as CheckboxGroup_5a44cee53e39e41331d285456a578909 } from 
 import { RevealButton as RevealButton_dd0b9a340d568a06963cd5769e05f4ef } from '../../../../src/components/reveal/reveal-button'
 import { AccountNotes as AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c } from '../../../../src/components/console/record/account-notes.tsx'
 import { AppointmentsCell as AppointmentsCell_78014142e7afabf093f633505cf63898 } from '../../../../src/components/console/cells/appointments-cell.tsx'
+import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { ConsoleNav as ConsoleNav_4503b17f5ba5804c7b6ead2a27d64449 } from '../../../../src/components/console/nav/nav.tsx'
 import { ConsoleIcon as ConsoleIcon_c3d2337cdfd8b71ab0b6f44279fe9060 } from '../../../../src/components/console/emblem.tsx'
 import { ConsoleLogo as ConsoleLogo_c3d2337cdfd8b71ab0b6f44279fe9060 } from '../../../../src/components/console/emblem.tsx'
@@ -78,6 +85,13 @@ export const importMap = {
   "/src/components/reveal/reveal-button#RevealButton": RevealButton_dd0b9a340d568a06963cd5769e05f4ef,
   "/src/components/console/record/account-notes.tsx#AccountNotes": AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c,
   "/src/components/console/cells/appointments-cell.tsx#AppointmentsCell": AppointmentsCell_78014142e7afabf093f633505cf63898,
+  "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnsCell": QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/src/components/console/nav/nav.tsx#ConsoleNav": ConsoleNav_4503b17f5ba5804c7b6ead2a27d64449,
   "/src/components/console/emblem.tsx#ConsoleIcon": ConsoleIcon_c3d2337cdfd8b71ab0b6f44279fe9060,
   "/src/components/console/emblem.tsx#ConsoleLogo": ConsoleLogo_c3d2337cdfd8b71ab0b6f44279fe9060,

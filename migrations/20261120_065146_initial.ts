@@ -91,6 +91,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'publish-due', 'send-notice');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
   CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'publish-due', 'send-notice');
+  CREATE TYPE "public"."enum_payload_query_presets_access_read_constraint" AS ENUM('everyone', 'onlyMe', 'specificUsers');
+  CREATE TYPE "public"."enum_payload_query_presets_access_update_constraint" AS ENUM('everyone', 'onlyMe', 'specificUsers');
+  CREATE TYPE "public"."enum_payload_query_presets_access_delete_constraint" AS ENUM('everyone', 'onlyMe', 'specificUsers');
+  CREATE TYPE "public"."enum_payload_query_presets_related_collection" AS ENUM('news', 'services', 'places', 'media', 'model-workers', 'innovation-studios', 'competitions', 'organizations', 'users');
   CREATE TABLE "news" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"title" varchar,
@@ -642,9 +646,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"level" "enum_innovation_studios_level" DEFAULT 'enterprise',
   	"leader_id" integer,
   	"unit_name" varchar,
-  	"industry" "enum_innovation_studios_industry",
   	"batch" varchar,
   	"year" numeric,
+  	"industry" "enum_innovation_studios_industry",
   	"place" varchar,
   	"area" numeric,
   	"introduction" jsonb,
@@ -753,9 +757,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_level" "enum__innovation_studios_v_version_level" DEFAULT 'enterprise',
   	"version_leader_id" integer,
   	"version_unit_name" varchar,
-  	"version_industry" "enum__innovation_studios_v_version_industry",
   	"version_batch" varchar,
   	"version_year" numeric,
+  	"version_industry" "enum__innovation_studios_v_version_industry",
   	"version_place" varchar,
   	"version_area" numeric,
   	"version_introduction" jsonb,
@@ -1073,8 +1077,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
-  	"organization_id" integer NOT NULL,
-  	"role" "enum_users_appointments_role" NOT NULL,
+  	"organization_id" integer,
+  	"role" "enum_users_appointments_role",
   	"depth" numeric,
   	"closed" boolean,
   	"scope1" numeric,
@@ -1204,6 +1208,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"batch" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "payload_query_presets" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"is_shared" boolean DEFAULT false,
+  	"access_read_constraint" "enum_payload_query_presets_access_read_constraint" DEFAULT 'onlyMe',
+  	"access_update_constraint" "enum_payload_query_presets_access_update_constraint" DEFAULT 'onlyMe',
+  	"access_delete_constraint" "enum_payload_query_presets_access_delete_constraint" DEFAULT 'onlyMe',
+  	"where" jsonb,
+  	"columns" jsonb,
+  	"group_by" varchar,
+  	"related_collection" "enum_payload_query_presets_related_collection" NOT NULL,
+  	"is_temp" boolean,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "payload_query_presets_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"users_id" integer
   );
   
   CREATE TABLE "site_settings" (
@@ -1337,6 +1365,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_query_presets_rels" ADD CONSTRAINT "payload_query_presets_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_query_presets"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_query_presets_rels" ADD CONSTRAINT "payload_query_presets_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site_settings" ADD CONSTRAINT "site_settings_emblem_id_media_id_fk" FOREIGN KEY ("emblem_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "news_channel_idx" ON "news" USING btree ("channel");
   CREATE INDEX "news_cover_idx" ON "news" USING btree ("cover_id");
@@ -1789,6 +1819,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_preferences_rels_users_id_idx" ON "payload_preferences_rels" USING btree ("users_id");
   CREATE INDEX "payload_migrations_updated_at_idx" ON "payload_migrations" USING btree ("updated_at");
   CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");
+  CREATE INDEX "payload_query_presets_updated_at_idx" ON "payload_query_presets" USING btree ("updated_at");
+  CREATE INDEX "payload_query_presets_created_at_idx" ON "payload_query_presets" USING btree ("created_at");
+  CREATE INDEX "payload_query_presets_rels_order_idx" ON "payload_query_presets_rels" USING btree ("order");
+  CREATE INDEX "payload_query_presets_rels_parent_idx" ON "payload_query_presets_rels" USING btree ("parent_id");
+  CREATE INDEX "payload_query_presets_rels_path_idx" ON "payload_query_presets_rels" USING btree ("path");
+  CREATE INDEX "payload_query_presets_rels_users_id_idx" ON "payload_query_presets_rels" USING btree ("users_id");
   CREATE INDEX "site_settings_emblem_idx" ON "site_settings" USING btree ("emblem_id");`)
 }
 
@@ -1857,6 +1893,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "payload_preferences" CASCADE;
   DROP TABLE "payload_preferences_rels" CASCADE;
   DROP TABLE "payload_migrations" CASCADE;
+  DROP TABLE "payload_query_presets" CASCADE;
+  DROP TABLE "payload_query_presets_rels" CASCADE;
   DROP TABLE "site_settings" CASCADE;
   DROP TYPE "public"."enum_news_channel";
   DROP TYPE "public"."enum_news_review_state";
@@ -1946,5 +1984,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_audit_log_outcome";
   DROP TYPE "public"."enum_payload_jobs_log_task_slug";
   DROP TYPE "public"."enum_payload_jobs_log_state";
-  DROP TYPE "public"."enum_payload_jobs_task_slug";`)
+  DROP TYPE "public"."enum_payload_jobs_task_slug";
+  DROP TYPE "public"."enum_payload_query_presets_access_read_constraint";
+  DROP TYPE "public"."enum_payload_query_presets_access_update_constraint";
+  DROP TYPE "public"."enum_payload_query_presets_access_delete_constraint";
+  DROP TYPE "public"."enum_payload_query_presets_related_collection";`)
 }
