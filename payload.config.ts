@@ -4,6 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { closePayloadCollections } from './access/payload-collections'
 import { savedViews } from './access/saved-views'
 import { AuditLog } from './collections/audit-log'
 import { Competitions } from './collections/competitions'
@@ -89,4 +90,4 @@ const config = buildConfig({
   typescript: { outputFile: resolve(root, 'payload-types.ts'), autoGenerate: false },
 })
 
-export default config.then(nameSavedViews)
+export default config.then(closePayloadCollections).then(nameSavedViews)

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { access, hiddenFrom } from '@/access/can'
 import { notifySettings } from '@/collections/hooks/notify-change'
+import { recordSettings } from '@/collections/hooks/record-audit'
 
 const { read, update } = access('site-settings')
 
@@ -9,7 +10,7 @@ export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: '网站设置',
   access: { read, update },
-  hooks: { afterChange: [notifySettings] },
+  hooks: { afterChange: [recordSettings, notifySettings] },
   graphQL: false,
   admin: { group: '系统', hidden: hiddenFrom('site-settings') },
   fields: [

@@ -1,4 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+} from 'payload'
 import { PERSONAL_FIELDS } from '@/access/fields'
 import { recordDone } from '@/src/database/audit'
 
@@ -85,5 +89,14 @@ export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, do
     collection: collection.slug,
     recordId: doc.id,
     organization: organizationOf(doc),
+  })
+}
+
+/** Writes every change of the site's settings to the audit log, in the same transaction. */
+export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
+  await recordDone(req, {
+    action: 'update',
+    collection: global.slug,
+    changes: changesBetween(previousDoc, doc),
   })
 }

@@ -15,20 +15,22 @@ export const trackPublication =
   (guarded: Guarded): CollectionBeforeChangeHook =>
   ({ data, operation, originalDoc, req }) => {
     const now = new Date().toISOString()
+    // A copy comes with the record it was made of: nothing of its history is the copy's own.
+    const before = operation === 'create' ? undefined : originalDoc
     const writesPublicRow = operation === 'create' || readRequestNotes(req).writesPublicRow === true
     // An old published version that is restored as a draft still says "published" here.
     const goesPublic = writesPublicRow && data._status === 'published'
     const mayPublish = covers(actorOf(req.user), guarded, 'publish', scopeOf(data))
     if (req.user && goesPublic && !mayPublish)
       throw forbidden('您可以保存草稿，发布需由审核员完成。', 'publish.denied')
-    const wasLive = originalDoc?.isLive === true
+    const wasLive = before?.isLive === true
     const published = goesPublic && !data.deletedAt
     const isLive = published || (writesPublicRow ? false : wasLive)
     return {
       ...data,
       _status: writesPublicRow ? data._status : 'draft',
       isLive,
-      firstPublishedAt: originalDoc?.firstPublishedAt ?? (published ? now : null),
+      firstPublishedAt: before?.firstPublishedAt ?? (published ? now : null),
       publishedAt: data.publishedAt ?? (published ? now : data.publishedAt),
       // A timed publication is a reviewer's consent to the text as it stands: an edit by somebody
       // without that right asks for a new one.

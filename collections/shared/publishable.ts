@@ -1,6 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { internal, needs, serverOnly } from '@/access/fields'
 import type { Guarded } from '@/access/grants'
+import { checkMediaReach } from '../hooks/check-media-reach'
+import { guardDuplicate } from '../hooks/guard-duplicate'
 import { keepWithheld } from '../hooks/keep-withheld'
 import { notePublicWrite } from '../hooks/note-public-write'
 import { notifyChange, notifyDeletion } from '../hooks/notify-change'
@@ -156,12 +158,17 @@ export const publishable = (slug: Guarded, config: Publishable): CollectionConfi
     ],
     hooks: {
       ...rest.hooks,
-      beforeOperation: [notePublicWrite(slug), ...(rest.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        guardDuplicate(slug),
+        notePublicWrite(slug),
+        ...(rest.hooks?.beforeOperation ?? []),
+      ],
       beforeValidate: [keepWithheld, ...(rest.hooks?.beforeValidate ?? [])],
       beforeChange: [
         requireTitle(titleField),
         stampScope(slug),
         trackPublication(slug),
+        checkMediaReach,
         ...(rest.hooks?.beforeChange ?? []),
       ],
       afterChange: [

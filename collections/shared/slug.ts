@@ -24,7 +24,7 @@ export const slugField = (source: 'title' | 'name'): TextField => ({
   type: 'text',
   unique: true,
   index: true,
-  hooks: { beforeChange: [giveSlug(source)], beforeDuplicate: [() => undefined] },
+  hooks: { beforeChange: [giveSlug(source)], beforeDuplicate: [() => null] },
   admin: {
     position: 'sidebar',
     readOnly: true,

@@ -1,9 +1,11 @@
 import { env } from '@/src/env'
 import { guarded } from '../shared/guarded'
+import { accountEndpoints } from './endpoints'
 import { userFields } from './fields'
 import { admitLogin } from './hooks/admit-login'
 import { auditLogin, auditLogout } from './hooks/audit-session'
 import { checkPassword } from './hooks/check-password'
+import { endSessions } from './hooks/end-sessions'
 import { guardAccount } from './hooks/guard-account'
 import { refuseDisabled } from './hooks/refuse-disabled'
 import { stampAppointments } from './hooks/stamp-appointments'
@@ -44,10 +46,11 @@ export const Users = guarded('users', {
   },
   hooks: {
     beforeOperation: [admitLogin, checkPassword],
-    beforeChange: [stampAppointments, guardAccount],
+    beforeChange: [stampAppointments, guardAccount, endSessions],
     beforeLogin: [refuseDisabled],
     afterLogin: [auditLogin],
     afterLogout: [auditLogout],
   },
+  endpoints: accountEndpoints,
   fields: userFields,
 })

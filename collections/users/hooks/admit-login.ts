@@ -19,6 +19,8 @@ export const admitLogin: CollectionBeforeOperationHook = async ({ args, operatio
   const { email, password } =
     (args as { data?: { email?: unknown; password?: unknown } }).data ?? {}
   if (typeof email !== 'string' || typeof password !== 'string') return
+  // Payload would tell an empty password from a wrong one, but only where there is an account.
+  if (password.trim() === '') throw new AuthenticationError(req.t)
   const address = email.toLowerCase().trim()
   const admitted = await admitLoginAttempt(req.payload, address)
   const known =
