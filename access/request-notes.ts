@@ -17,14 +17,17 @@ export type RequestNotes = {
   formUpdatedAt?: string
 }
 
-const notes = new WeakMap<object, RequestNotes>()
+const KEY = 'unionOnenetNotes'
 
-/** The notes of a request; one object per request context. */
+/**
+ * The notes of a request. They are kept in its context under a name: a nested call of the Local API
+ * replaces the context object by a copy, which carries them on.
+ */
 export const readRequestNotes = (req: PayloadRequest): RequestNotes => {
-  const key = req.context ?? req
-  const known = notes.get(key)
-  if (known) return known
+  req.context ??= {}
+  const known = req.context[KEY]
+  if (known) return known as RequestNotes
   const fresh: RequestNotes = {}
-  notes.set(key, fresh)
+  req.context[KEY] = fresh
   return fresh
 }

@@ -61,11 +61,13 @@ const judge = (req: PayloadRequest, fields: FlattenedField[], segments: string[]
   }
   const field = fields.find(({ name }) => name === head)
   if (!field) return 'open'
-  if (field.custom?.internal === true) return 'internal'
-  if ('flattenedFields' in field) return judge(req, field.flattenedFields, rest)
-  return field.type === 'relationship' || field.type === 'upload'
-    ? acrossRelationship(req, field.relationTo, rest)
-    : 'open'
+  const further =
+    field.type === 'relationship' || field.type === 'upload'
+      ? acrossRelationship(req, field.relationTo, rest)
+      : 'flattenedFields' in field
+        ? judge(req, field.flattenedFields, rest)
+        : 'open'
+  return field.custom?.internal === true && further === 'open' ? 'internal' : further
 }
 
 const isGuarded = (slug: string): slug is Guarded => slug in GRANTS
