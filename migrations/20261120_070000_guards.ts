@@ -28,11 +28,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX "media_uses_record" ON "media_uses" ("collection", "record_id");
 
     CREATE SEQUENCE "organization_code_seq";
+
+    -- A log-in writes the whole account back as it was read: the place of an office is the one of now.
+    CREATE FUNCTION "stamp_appointment"() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      SELECT o."depth", o."scope1", o."scope2", o."scope3", o."scope4", o."scope5", o."scope6"
+        INTO NEW."depth", NEW."scope1", NEW."scope2", NEW."scope3", NEW."scope4", NEW."scope5", NEW."scope6"
+        FROM "organizations" o WHERE o."id" = NEW."organization_id" FOR KEY SHARE;
+      RETURN NEW;
+    END $$;
+    CREATE TRIGGER "users_appointments_stamp" BEFORE INSERT ON "users_appointments"
+      FOR EACH ROW EXECUTE FUNCTION "stamp_appointment"();
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+    DROP TRIGGER "users_appointments_stamp" ON "users_appointments";
+    DROP FUNCTION "stamp_appointment"();
     DROP SEQUENCE "organization_code_seq";
     DROP TABLE "media_uses";
     DROP TABLE "login_attempts";

@@ -10,6 +10,7 @@ import { actorOf } from '@/access/actor'
 import { whereGranted } from '@/access/policy'
 import { type RequestNotes, readRequestNotes } from '@/access/request-notes'
 import { recordRefused } from '@/src/database/audit'
+import { isLockFailure } from '@/src/database/lock-failure'
 import { OneNetError } from '@/src/lib/errors'
 
 type Narrowed = NonNullable<RequestNotes['narrowed']>
@@ -70,6 +71,7 @@ export const answerOf = async (
         path,
       })),
     }
+  if (isLockFailure(error)) return one(409, 'record.busy', '这条记录正被同时修改，请稍等片刻再试。')
   if (error instanceof QueryError)
     return one(400, 'query.invalid', '查询条件里有不存在或不能用来查询的字段。')
   const status = error.status ?? 500

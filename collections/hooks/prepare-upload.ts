@@ -5,6 +5,7 @@ import { holdsAnywhere } from '@/access/policy'
 import { cleanPicture } from '@/src/lib/clean-picture'
 import { badInput } from '@/src/lib/errors'
 import { altFromName, type Identified, identifyUpload } from '@/src/lib/upload-rules'
+import { actsAsProgram } from './acts-as-program'
 
 type Upload = NonNullable<PayloadRequest['file']>
 
@@ -49,7 +50,8 @@ export const prepareUpload: CollectionBeforeOperationHook = async ({
 }) => {
   if (!req.file || (operation !== 'create' && operation !== 'update')) return args
   // Access comes after this hook: whoever may not upload makes no work here.
-  if (overrideAccess === false && !holdsAnywhere(actorOf(req.user), 'media', 'create')) return args
+  if (!actsAsProgram(overrideAccess) && !holdsAnywhere(actorOf(req.user), 'media', 'create'))
+    return args
   const original = req.file.name.normalize('NFC').slice(0, LONGEST_NAME)
   req.file = await prepare(req.file, req.context.seeding === true)
   const { data } = args as { data?: Record<string, unknown> }

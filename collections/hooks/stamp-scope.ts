@@ -2,9 +2,8 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf, type Scope, scopeOf } from '@/access/actor'
 import type { Guarded } from '@/access/grants'
 import { covers } from '@/access/policy'
+import { type HeldUnion, holdUnions } from '@/src/database/hold-unions'
 import { badInput, forbidden } from '@/src/lib/errors'
-
-type StoredOrganization = Partial<Scope> & { id: number; status?: string }
 
 const idOf = (value: unknown): number | undefined => {
   if (typeof value === 'number') return value
@@ -12,19 +11,9 @@ const idOf = (value: unknown): number | undefined => {
   return undefined
 }
 
-const loadOrganization = async (
-  req: PayloadRequest,
-  value: unknown,
-): Promise<StoredOrganization> => {
+const loadOrganization = async (req: PayloadRequest, value: unknown): Promise<HeldUnion> => {
   const id = idOf(value)
-  const found =
-    id === undefined
-      ? null
-      : await req.payload.db.findOne<StoredOrganization>({
-          collection: 'organizations',
-          where: { id: { equals: id } },
-          req,
-        })
+  const found = id === undefined ? undefined : (await holdUnions(req, [id])).get(id)
   if (!found) throw badInput('organization', '请选择所属工会。', 'organization.required')
   return found
 }

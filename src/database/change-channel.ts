@@ -17,3 +17,11 @@ export type Change = {
 export const announceChange = async (req: PayloadRequest, change: Change): Promise<void> => {
   await runInTransaction(req, sql`select pg_notify(${CHANGE_CHANNEL}, ${JSON.stringify(change)})`)
 }
+
+/**
+ * Tells that more has changed than can be named: a notice that names no record makes every listener
+ * forget all its pages.
+ */
+export const announceEverything = async (req: PayloadRequest): Promise<void> => {
+  await runInTransaction(req, sql`select pg_notify(${CHANGE_CHANNEL}, 'everything')`)
+}

@@ -142,6 +142,22 @@ describe.each(ways)('records outside of the tree, asked %s', (_name, way) => {
     )
   })
 
+  test('payload-jobs', async () => {
+    const collection = 'payload-jobs'
+    const job = await payload.db.create({ collection, data: { input: {}, taskSlug: 'inline' } })
+    const id = Number(job.id)
+    const data = { input: {}, processing: false }
+    await run(
+      {
+        create: { do: 'create', collection, data },
+        read: { do: 'read', collection, id },
+        update: { do: 'update', collection, id, data },
+        delete: { do: 'delete', collection, id },
+      },
+      EXPECTED_APART['payload-jobs'],
+    )
+  })
+
   test('site-settings', async () => {
     const data = { siteName: '湖北工会一张网' }
     await run(

@@ -1,19 +1,11 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf, MAX_DEPTH, type Scope, scopeOf } from '@/access/actor'
 import { covers } from '@/access/policy'
+import { type HeldUnion, holdUnions } from '@/src/database/hold-unions'
 import { nextOrganizationCode } from '@/src/database/organization-code'
 import { badInput, forbidden } from '@/src/lib/errors'
 import { pinyinSearch } from '@/src/lib/slug'
 import { isBelowLevel } from '../levels'
-
-export type StoredOrganization = Partial<Scope> & {
-  id: number
-  code: string
-  depth: number
-  level: string
-  name: string
-  status: string
-}
 
 const idOf = (value: unknown): number | undefined => {
   if (typeof value === 'number') return value
@@ -21,21 +13,20 @@ const idOf = (value: unknown): number | undefined => {
   return undefined
 }
 
-const loadParent = async (req: PayloadRequest, value: unknown): Promise<StoredOrganization> => {
+const loadParent = async (req: PayloadRequest, value: unknown): Promise<HeldUnion> => {
   const id = idOf(value)
-  const parent =
-    id === undefined
-      ? null
-      : await req.payload.db.findOne<StoredOrganization>({
-          collection: 'organizations',
-          where: { id: { equals: id } },
-          req,
-        })
+  const parent = id === undefined ? undefined : (await holdUnions(req, [id])).get(id)
   if (!parent) throw badInput('parent', '请选择上级工会。', 'organization.parent_required')
   return parent
 }
 
-const checkPlace = (level: string, parent: StoredOrganization): void => {
+/** An edit writes the whole row: the place in it is the one of now, not of when the form was read. */
+const placeOf = async (req: PayloadRequest, id: number): Promise<Partial<HeldUnion>> => {
+  const stored = (await holdUnions(req, [id])).get(id)
+  return stored ? { ...scopeOf(stored), depth: stored.depth, parent: stored.parent } : {}
+}
+
+const checkPlace = (level: string, parent: HeldUnion): void => {
   if (parent.status === 'closed')
     throw badInput('parent', '上级工会已撤销，请另选上级。', 'organization.parent_closed')
   if (parent.depth >= MAX_DEPTH)
@@ -53,7 +44,7 @@ const checkPlace = (level: string, parent: StoredOrganization): void => {
 }
 
 /** Strictly below the parent, whose own scope the new union inherits; its own id follows once it has one. */
-const scopeBelow = (parent: StoredOrganization): Scope => scopeOf(parent)
+const scopeBelow = (parent: HeldUnion): Scope => scopeOf(parent)
 
 const nameSearch = (name: unknown): string => {
   const { full, initials } = pinyinSearch(String(name ?? ''))
@@ -64,9 +55,14 @@ const nameSearch = (name: unknown): string => {
  * Gives a new union its place: depth and scope from the parent, a code of its own. The place is changed
  * later only by moving the branch (src/database/move-branch.ts), never by editing.
  */
-export const placeInTree: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+export const placeInTree: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const named = { ...data, pinyin: nameSearch(data.name) }
-  if (operation === 'update') return named
+  if (operation === 'update') return { ...named, ...(await placeOf(req, originalDoc.id)) }
   const parent = await loadParent(req, data.parent)
   checkPlace(String(data.level), parent)
   const scope = scopeBelow(parent)

@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { type Scope, scopeOf } from '@/access/actor'
+import { scopeOf } from '@/access/actor'
+import { holdUnions } from '@/src/database/hold-unions'
 import { badInput } from '@/src/lib/errors'
 
 type Row = { organization?: unknown; role?: unknown }
-type Stored = Partial<Scope> & { id: number; depth: number; status: string }
 
 const idOf = (value: unknown): number | undefined => {
   if (typeof value === 'number') return value
@@ -26,14 +26,7 @@ export const stampAppointments: CollectionBeforeChangeHook = async ({ data, req 
     if (id === undefined) throw incomplete(index)
     return id
   })
-  const { docs } = await req.payload.db.find<Stored>({
-    collection: 'organizations',
-    where: { id: { in: ids } },
-    pagination: false,
-    limit: ids.length,
-    req,
-  })
-  const byId = new Map(docs.map((organization) => [organization.id, organization]))
+  const byId = await holdUnions(req, ids)
   const appointments = rows.map((row, index) => {
     const organization = byId.get(ids[index] ?? 0)
     if (!organization) throw incomplete(index)

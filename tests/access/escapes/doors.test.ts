@@ -5,6 +5,7 @@ import nextConfig from '@/next.config'
 import { withBodyLimit } from '@/src/lib/body-limit'
 import { call } from '../asks'
 import { ask, openWorld, personAt, type World } from '../ground'
+import { PUBLISHABLES, seedPublishable } from '../records'
 import { appointmentRows } from '../tree'
 
 let world: World
@@ -123,7 +124,6 @@ describe('ways of the platform that are closed', () => {
     ['GET', 'media/paste-url'],
     ['GET', 'og'],
     ['GET', 'payload-migrations'],
-    ['GET', 'payload-jobs'],
     ['GET', 'payload-query-presets'],
     ['GET', 'payload-jobs/run'],
   ] as const)('%s /api/%s', async (method, path) => {
@@ -140,6 +140,29 @@ describe('ways of the platform that are closed', () => {
     const endpoints = world.payload.collections.users.config.endpoints
     const first = endpoints ? endpoints.find(({ path }) => path === '/first-register') : undefined
     expect(() => first?.handler({} as never)).toThrow('没有这个地址')
+  })
+
+  test('every endpoint of our own asks who is there, and hides foreign records', async () => {
+    const draft = await seedPublishable(world.payload, 'news', world.tree.sibling, false)
+    const paths = PUBLISHABLES.flatMap((slug) => {
+      const { endpoints } = world.payload.collections[slug].config
+      const own = (endpoints || []).filter(({ path }) => /^\/:id\/(?!duplicate)/.test(path))
+      return own.map(({ method, path }) => ({
+        slug,
+        method,
+        path: path.replace(':id', `${draft}`),
+      }))
+    })
+    expect(paths.length).toBeGreaterThan(0)
+    for (const { method, path, slug } of paths) {
+      const verb = method === 'get' ? 'GET' : 'POST'
+      const body = verb === 'POST' ? { reason: '核对身份信息', field: 'phone' } : undefined
+      expect((await ask(null, verb, `${slug}${path}`, body)).status).toBe(401)
+      for (const role of ['auditor', 'branch-admin', 'workshop', 'reviewer'] as const) {
+        const { status } = await ask(world.people[role], verb, `${slug}${path}`, body)
+        expect({ slug, path, role, status }).toMatchObject({ status: expect.toBeOneOf([403, 404]) })
+      }
+    }
   })
 
   test('no API keys, no own tokens', () => {

@@ -1,0 +1,102 @@
+import type { Payload } from 'payload'
+import { query } from '@/src/database/pool'
+import { type ScopedTable, scopedTables } from '@/src/database/scoped-tables'
+
+/** A union to be planted: `parent` is the index of an earlier one, `rank` its level. */
+export type Sapling = { parent: number | null; rank: number; depth: number }
+
+const LEVELS = ['province', 'city', 'county', 'township', 'grassroots', 'branch']
+const DEPTHS = [1, 2, 3, 4, 5, 6]
+
+/** Empties the tree and everything that hangs on it. */
+export const clearForest = async (payload: Payload): Promise<void> => {
+  const names = scopedTables(payload).map(({ name }) => `"${name}"`)
+  await query(`truncate ${[...names, '"users"'].join()} restart identity cascade`)
+}
+
+/** Plants unions by plain SQL, with scopes computed here; gives back their ids in order. */
+export const plantForest = async (forest: Sapling[]): Promise<number[]> => {
+  const ids: number[] = []
+  const paths: number[][] = []
+  for (const { depth, parent, rank } of forest) {
+    const above = parent === null ? [] : (paths[parent] ?? [])
+    const [row] = await query<{ id: number }>(
+      `insert into organizations (name, level, parent_id, depth, status, code)
+       values ($1, $2, $3, $4, 'active', upper(left(md5(random()::text), 20))) returning id`,
+      ['工会', LEVELS[rank], parent === null ? null : ids[parent], depth],
+    )
+    const id = row?.id ?? 0
+    ids.push(id)
+    paths.push(depth === 0 ? [] : [...above, id])
+  }
+  const columns = DEPTHS.map((depth) => `scope${depth} = path[${depth}]`).join()
+  await query(
+    `update organizations o set ${columns}
+     from (select (e->>'id')::int id,
+             array(select jsonb_array_elements_text(e->'path')::int) path
+           from jsonb_array_elements($1::jsonb) e) p where p.id = o.id`,
+    [JSON.stringify(ids.map((id, at) => ({ id, path: paths[at] })))],
+  )
+  return ids
+}
+
+const scopesFrom = (alias: string, prefix: string) => ({
+  into: DEPTHS.map((depth) => `"${prefix}scope${depth}"`).join(),
+  from: DEPTHS.map((depth) => `${alias}.scope${depth}`).join(),
+})
+
+/** Columns that a row of the table cannot be without, besides its place. */
+const NEEDED: Record<string, [string, string]> = {
+  media: [', alt', `, 'x'`],
+}
+
+const hangOne = async ({ name, prefix }: ScopedTable, ids: number[]): Promise<void> => {
+  const { from, into } = scopesFrom('o', prefix)
+  const [columns, values] = NEEDED[name] ?? ['', '']
+  await query(
+    `insert into "${name}" ("${prefix}organization_id", ${into}${columns})
+     select o.id, ${from}${values} from organizations o where o.id = any($1)`,
+    [ids],
+  )
+}
+
+/** Hangs one record, one version and one appointed person on every union. */
+export const hangRecords = async (payload: Payload, ids: number[]): Promise<void> => {
+  for (const table of scopedTables(payload)) {
+    if (table.name === 'organizations' || table.name === 'users_appointments') continue
+    await hangOne(table, ids)
+  }
+  const { from, into } = scopesFrom('o', '')
+  await query(
+    `with people as (insert into users (email, name)
+       select 'p' || o.id || '@onenet.test', '人' from organizations o where o.id = any($1)
+       returning id, email)
+     insert into users_appointments (_order, _parent_id, id, organization_id, role, depth, ${into})
+     select 1, p.id, gen_random_uuid(), o.id, 'editor', o.depth, ${from}
+     from organizations o join people p on p.email = 'p' || o.id || '@onenet.test'`,
+    [ids],
+  )
+}
+
+/** The tree said anew by recursion over the parents. */
+const TREE = `with recursive tree as (
+    select id, 0 as depth, array[]::int[] as path from organizations where parent_id is null
+    union all
+    select o.id, t.depth + 1, t.path || o.id from organizations o join tree t on o.parent_id = t.id)`
+
+/** Rows whose depth or scope columns are not those of their union's place; must be empty. */
+export const misplacedRows = async (payload: Payload): Promise<string[]> => {
+  const found: string[] = []
+  for (const { hasDepth, name, prefix } of scopedTables(payload)) {
+    const union = name === 'organizations' ? 'r.id' : `r."${prefix}organization_id"`
+    const stored = DEPTHS.map((depth) => `r."${prefix}scope${depth}"::int`).join()
+    const right = DEPTHS.map((depth) => `t.path[${depth}]`).join()
+    const deep = hasDepth ? ` or r."${prefix}depth"::int is distinct from t.depth` : ''
+    const rows = await query<{ id: string }>(
+      `${TREE} select r.id::text from "${name}" r left join tree t on t.id = ${union}
+       where t.id is null or row(${stored}) is distinct from row(${right})${deep}`,
+    )
+    found.push(...rows.map(({ id }) => `${name} ${id}`))
+  }
+  return found
+}
