@@ -124,7 +124,6 @@ describe('ways of the platform that are closed', () => {
     ['GET', 'media/paste-url'],
     ['GET', 'og'],
     ['GET', 'payload-migrations'],
-    ['GET', 'payload-query-presets'],
     ['GET', 'payload-jobs/run'],
   ] as const)('%s /api/%s', async (method, path) => {
     for (const person of [null, world.people['system-admin'], world.people['branch-admin']]) {
