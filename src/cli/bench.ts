@@ -1,4 +1,4 @@
-// npm run bench -- <name>…: runs bench/<name>/index.ts one after the other; without a name lists them.
+// npm run bench -- <name>…: runs bench/<name>/index.ts one after the other; without a name all of them.
 import { existsSync, readdirSync } from 'node:fs'
 import { Refusal } from '../lib/refusal'
 import { buildIfStale } from './build-step'
@@ -17,12 +17,14 @@ function benchmarks(): string[] {
 }
 
 await main(async () => {
-  const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
+  const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
   const options = process.argv.slice(2).filter((argument) => argument.startsWith('-'))
   const known = benchmarks()
-  const unknown = names.filter((name) => !known.includes(name))
-  if (names.length === 0 || unknown.length > 0) {
-    throw new Refusal(`用法：npm run bench -- <名称>……，可用的名称：${known.join('、')}`)
+  const names = named.length > 0 ? named : known
+  if (!names.every((name) => known.includes(name))) {
+    throw new Refusal(
+      `没有这项测速。用法：npm run bench -- <名称>……，可用的名称：${known.join('、')}`,
+    )
   }
   await withDatabase(async (url, stop) => {
     await migrate(url, stop)
