@@ -42,6 +42,14 @@ export function sourceStamp(root: string, publicUrl = ''): string {
   return hash.digest('hex')
 }
 
+/**
+ * Removes the route types that an earlier `npm run dev` left: tsconfig.json includes them, and they name
+ * pages that may be gone by now.
+ */
+export function forgetDevelopmentTypes(): void {
+  rmSync(join('.next', 'dev', 'types'), { recursive: true, force: true })
+}
+
 /** Builds the site unless the last build was made of the same sources. */
 export async function buildIfStale(url: string, stop?: AbortSignal): Promise<void> {
   const stamp = sourceStamp('.', process.env.PUBLIC_URL)
@@ -49,6 +57,7 @@ export async function buildIfStale(url: string, stop?: AbortSignal): Promise<voi
     return
   }
   rmSync(stampFile, { force: true })
+  forgetDevelopmentTypes()
   await step('构建网站（程序有更新时才需要，约一分钟）', async () => {
     const output = await runChild({
       args: ['node_modules/next/dist/bin/next', 'build'],

@@ -1,5 +1,6 @@
 // npm run check: types, lint and format, generated files, migrations. Every step runs, all faults are shown.
 import { Refusal } from '../lib/refusal'
+import { forgetDevelopmentTypes } from './build-step'
 import { runChild } from './children'
 import { migrationsAreComplete, staleFiles } from './generated'
 import { describe, main } from './main'
@@ -13,6 +14,7 @@ const tool = (...args: string[]) =>
   })
 
 async function checkTypes(): Promise<void> {
+  forgetDevelopmentTypes()
   // Route types and next-env.d.ts, which a fresh clone lacks.
   await tool('node_modules/next/dist/bin/next', 'typegen')
   await tool('node_modules/typescript/bin/tsc', '--noEmit')
