@@ -30,11 +30,6 @@ async function create(name: string | undefined, isBlank: boolean): Promise<numbe
     say('配置与数据表一致，没有可写的迁移；要手写 SQL 请加 --blank。')
     return 1
   }
-  await runChild({
-    args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', 'migrations'],
-    environment: process.env,
-    output: 'keep',
-  })
   await step('在空数据库上试运行全部迁移', () => withTemporary(tryAll))
   say(`已写入 migrations/${file}，请检查后提交。`)
   return 0
