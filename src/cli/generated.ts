@@ -92,6 +92,8 @@ export async function writeMigration(
       '这次改动又新增又删除了表或字段，像是改名，而工具无法判断：请分两次迁移，先新增、后删除。',
     )
   }
+  // Payload's list of migrations, which nothing reads and which goes stale.
+  rmSync(join(directory, 'index.ts'), { force: true })
   return migrationsIn(directory).find((file) => !before.has(file))
 }
 
