@@ -77,6 +77,8 @@ await main(async () => {
     total.failed += counts.failed
     total.skipped += counts.skipped
   }
+  // What did not run counts as one failure.
+  if (isStopped) total.failed += 1
   // Vitest cleans up after itself unless it is stopped or killed.
   await sweepDeadRuns()
   say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
