@@ -11,6 +11,8 @@ export function childEnvironment(
   return {
     ...process.env,
     NODE_ENV: mode,
+    // What the server writes into a page is China's time, as what the browser writes.
+    TZ: 'Asia/Shanghai',
     PORT: String(env.PORT),
     HOST: env.HOST,
     DATA_DIR: env.DATA_DIR,
