@@ -105,6 +105,14 @@ describe('showing a personal field in full', () => {
 })
 
 describe('masked values', () => {
+  it('give the public year of birth by the calendar of China, on New Year’s Day too', async () => {
+    await ask(workshop, `model-workers/${id}?draft=true`, { position: '车工' }, 'PATCH')
+    const record = await payload.findByID({
+      ...{ collection: 'model-workers', id, draft: true, overrideAccess: true },
+    })
+    expect(record.birthYear).toBe(1970)
+  })
+
   it('do not overwrite the real ones when a form is saved', async () => {
     const { doc } = (
       await ask(workshop, `model-workers/${id}?draft=true`, { position: '钳工' }, 'PATCH')

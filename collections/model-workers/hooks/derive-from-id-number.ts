@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { toIsoDay } from '@/src/lib/dates'
 import { normalizeIdNumber, readIdNumber, validateIdNumber } from '@/src/lib/identifiers/id-number'
 import { isMasked } from '@/src/lib/masks'
 
@@ -11,7 +12,7 @@ export const deriveFromIdNumber: CollectionBeforeChangeHook = ({ data }) => {
   return {
     ...data,
     birthDate,
-    birthYear: birthDate ? new Date(String(birthDate)).getUTCFullYear() : data.birthYear,
+    birthYear: birthDate ? Number(toIsoDay(String(birthDate)).slice(0, 4)) : data.birthYear,
     gender: data.gender ?? (told ? (told.gender === '1' ? 'male' : 'female') : data.gender),
   }
 }

@@ -10,11 +10,12 @@ import { TakeDownDialog } from './take-down-dialog'
 /** 预览 · 退回 · 下线, each where the state and the person's rights allow it. */
 export function ReviewControls() {
   const { collectionSlug, data, id, isTrashed, lastUpdateTime } = useDocumentInfo()
-  const address = { collectionSlug, id }
+  // What lies in the trash is not under review.
+  const address = isTrashed ? {} : { collectionSlug, id }
   const standing = useFreshStanding(address, `${lastUpdateTime} ${data?.updatedAt}`)
   const modified = useFormModified()
   const { openModal } = useModal()
-  if (!id || !standing || isTrashed) return null
+  if (!standing) return null
 
   const takeDown = async () => {
     // The record was written anew: the form must start from what is stored now.
