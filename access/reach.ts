@@ -26,10 +26,14 @@ type ReachRule = {
 
 const scopeKey = (depth: number, prefix = ''): string => `${prefix}scope${depth}`
 
-const within = (appointment: Appointment, prefix = ''): Where | true =>
-  appointment.depth === 0
-    ? true
-    : { [scopeKey(appointment.depth, prefix)]: { equals: appointment.organization } }
+const within = ({ depth, organization }: Appointment): Where | true =>
+  depth === 0 ? true : { [scopeKey(depth)]: { equals: organization } }
+
+/** Even at the root not every account: one without any office belongs to no branch. */
+const appointedIn = ({ depth, organization }: Appointment): Where =>
+  depth === 0
+    ? { 'appointments.organization': { exists: true } }
+    : { [scopeKey(depth, 'appointments.')]: { equals: organization } }
 
 /** Whether a scope lies in the branch of an appointment (own organization and everything below). */
 export const isWithin = (appointment: Appointment, scope: Scope): boolean =>
@@ -83,7 +87,7 @@ export const REACHES: Record<Reach, ReachRule> = {
   },
   /** Accounts that hold at least one appointment in the branch. */
   accounts: {
-    where: (appointment) => within(appointment, 'appointments.'),
+    where: (appointment) => appointedIn(appointment),
     covers: (appointment, record) =>
       appointmentsOf(record).some((held) => isWithin(appointment, held.scope)),
   },

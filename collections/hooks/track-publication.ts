@@ -35,6 +35,8 @@ export const trackPublication =
       // A timed publication is a reviewer's consent to the text as it stands: an edit by somebody
       // without that right asks for a new one.
       ...(req.user && !mayPublish ? { publishAt: null } : {}),
+      // The right may be held elsewhere; a new record has no hour that somebody else set.
+      ...(req.user && !mayPublish && !before ? { takeDownAt: null } : {}),
       ...(published ? { publishAt: null, ...REVIEWED } : {}),
       ...(wasLive && !isLive ? { takeDownAt: null } : {}),
     }

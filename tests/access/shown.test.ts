@@ -74,6 +74,28 @@ describe.each(ways)('fields, asked %s', (_name, way) => {
   })
 })
 
+test('the chair’s name and promise are public with the chair’s consent only', async () => {
+  const chair = { chairPublicName: '王主席', chairCommitment: '随叫随到' }
+  const id = tree.sibling.id
+  const read = async (who: keyof People, query = '') => {
+    const answer = await call(people[who], `organizations/${id}${query}`)
+    const { chairCommitment, chairPublicName } = (await answer.json()) as Record<string, unknown>
+    return [chairPublicName ?? null, chairCommitment ?? null]
+  }
+  const select = '?select[chairPublicName]=true&select[chairCommitment]=true'
+  for (const consent of [false, true]) {
+    const data = { ...chair, commitmentConsent: consent }
+    await payload.db.updateOne({ collection: 'organizations', id, data })
+    const shown = consent ? Object.values(chair) : [null, null]
+    for (const who of ['public', 'editor', 'auditor'] as const) {
+      expect(await read(who)).toEqual(shown)
+      expect(await read(who, select)).toEqual(shown)
+    }
+    const find = await call(null, 'organizations?where[chairPublicName][equals]=王主席')
+    expect(find.status).toBe(400)
+  }
+})
+
 test('personal fields are shown masked even to those who may see them', async () => {
   const id = await seedPublishable(payload, 'model-workers', tree.own, true, personal)
   const answer = await overHttp(people.workshop, { do: 'read', collection: 'model-workers', id })

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '@/access/roles'
 import { ask, openWorld, stored, type World } from '../ground'
 import { EDITED, PUBLISHABLES, sampleOf, seedPublishable } from '../records'
+import { addPerson } from '../tree'
 
 let world: World
 
@@ -138,6 +139,50 @@ test('an edit by somebody without the right withdraws a timed publication', asyn
   expect((await stored(world, 'news', id)).publishAt).not.toBeNull()
   await ask(world.people.editor, 'PATCH', `news/${id}`, { summary: '改' })
   expect((await stored(world, 'news', id)).publishAt).toBeNull()
+})
+
+describe('rights of several offices', () => {
+  const twoHats = () =>
+    addPerson(world.payload, [
+      { at: world.tree.own, role: 'editor' },
+      { at: world.tree.sibling, role: 'reviewer' },
+      { at: world.tree.unrelated, role: 'workshop' },
+    ])
+
+  test('never mix: each reaches as far as the office that gives it', async () => {
+    const person = await twoHats()
+    const { own, sibling } = world.tree
+    const publish = { _status: 'published' }
+    const mine = await seedPublishable(world.payload, 'news', own, false)
+    const theirs = await seedPublishable(world.payload, 'news', sibling, false)
+    const worker = await seedPublishable(world.payload, 'model-workers', own, false)
+    expect((await ask(person, 'PATCH', `news/${mine}`, publish)).status).toBe(403)
+    expect((await ask(person, 'PATCH', `news/${theirs}`, publish)).status).toBe(200)
+    const direct = { ...sampleOf('news', own.id), ...publish }
+    expect((await ask(person, 'POST', 'news', direct)).code).toBe('publish.denied')
+    expect((await ask(person, 'POST', 'news', sampleOf('news', sibling.id))).status).toBe(403)
+    const edit = await ask(person, 'PATCH', `model-workers/${worker}`, { unitName: 'x' })
+    expect(edit.status).toBe(403)
+  })
+
+  test('carry a live record nowhere that one may not publish', async () => {
+    const person = await twoHats()
+    const { own, sibling } = world.tree
+    const live = await seedPublishable(world.payload, 'news', sibling, true)
+    const moved = await ask(person, 'PATCH', `news/${live}`, { organization: own.id })
+    expect(moved.status).toBe(403)
+    expect((await stored(world, 'news', live)).organization).toBe(sibling.id)
+  })
+
+  test('set no hours where one may only write', async () => {
+    const person = await twoHats()
+    const soon = new Date(Date.now() + 60_000).toISOString()
+    const made = await ask(person, 'POST', 'news', {
+      ...{ ...sampleOf('news', world.tree.own.id), publishAt: soon, takeDownAt: soon },
+    })
+    const row = await stored(world, 'news', Number(made.body.doc?.id))
+    expect([row.publishAt ?? null, row.takeDownAt ?? null]).toEqual([null, null])
+  })
 })
 
 test('a person is published with a recorded consent only', async () => {
