@@ -30,14 +30,17 @@ export const notifyChange: CollectionAfterChangeHook = async ({
   collection,
   context,
   doc,
+  operation,
   previousDoc,
   req,
 }) => {
   if (context.seeding === true) return
-  if (!isPublicly(doc) && !isPublicly(previousDoc)) return
+  // Payload gives an empty record as the one before a creation.
+  const before = operation === 'update' ? previousDoc : undefined
+  if (!isPublicly(doc) && !isPublicly(before)) return
   await announce(req, collection.slug, doc)
-  if (previousDoc?.organization && previousDoc.organization !== doc.organization)
-    await announce(req, collection.slug, { ...previousDoc, id: doc.id })
+  if (before?.organization && before.organization !== doc.organization)
+    await announce(req, collection.slug, { ...before, id: doc.id })
 }
 
 /** The same for a record that is gone. */

@@ -176,14 +176,16 @@ const FOUND_UNIONS = 50
 /** Unions whose name contains the text, or whose pinyin begins with it; highest level first. */
 export const unionsNamed = async (text: string, limit = FOUND_UNIONS): Promise<UnionCard[]> => {
   const payload = await payloadOfSite()
+  // Payload hands the text on to ILIKE as it is.
+  const contains = text.replace(/[\\%_]/g, '\\$&')
   const { docs } = await payload.find({
     collection: 'organizations',
     ...asPublic,
     where: {
       or: [
-        { name: { contains: text } },
-        { shortName: { contains: text } },
-        { pinyin: { contains: text.toLowerCase() } },
+        { name: { contains } },
+        { shortName: { contains } },
+        { pinyin: { contains: contains.toLowerCase() } },
       ],
     },
     select: cardFields,
