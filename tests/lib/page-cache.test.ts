@@ -108,6 +108,19 @@ describe('the handler', () => {
     expect(missing.headers['cache-control']).toBe('no-store')
   })
 
+  it('takes the scripts out of pages that need none, and forbids them', async () => {
+    const data = '<script>self.__next_f.push([1,"\\u003cscript>"])</script>'
+    const chunk = '<link rel="preload" as="script" href="/a.js"/><script src="/a.js"></script>'
+    const plain = { ...made(200), html: `<p>文${chunk}字</p>${data}` }
+    const lively = { ...made(200), html: `<p data-needs-script="">票</p>${data}` }
+    await new PageCacheHandler().set('/plain', plain)
+    await new PageCacheHandler().set('/lively', lively)
+    expect(plain.html).toBe('<p>文字</p>')
+    expect(plain.headers['content-security-policy']).toBe("script-src 'none'")
+    expect(lively.html).toContain(data)
+    expect(lively.headers['content-security-policy']).toBeUndefined()
+  })
+
   it('stores no data, only whole answers', async () => {
     const handler = new PageCacheHandler()
     await handler.set('/data', { kind: 'FETCH' })
