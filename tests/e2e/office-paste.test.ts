@@ -1,55 +1,18 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { clipboard } from '../lib/office-paste/fixtures'
+import {
+  EDITOR,
+  newArticle,
+  PICTURE,
+  PLACE,
+  paste,
+  type StoredArticle,
+  saveDraft,
+  storedArticle,
+} from '../support/article'
 import { askApi, logIn, withBrowser, within } from '../support/browser'
 
-type TextNode = { type: string; tag?: string; children?: TextNode[]; value?: number }
-type News = { id: number; _status: string; content: { root: { children: TextNode[] } } }
-
-const EDITOR = '[data-lexical-editor="true"]'
-const PLACE = '.missing-picture'
-
-async function newArticle(page: Page, title: string): Promise<void> {
-  await page.goto('/admin/collections/news/create')
-  await page.fill('input[name="title"]', title)
-  await page.click(EDITOR)
-}
-
-async function paste(page: Page, name: string): Promise<void> {
-  await page.locator(EDITOR).evaluate((editor, { html, rtf }) => {
-    const data = new DataTransfer()
-    data.setData('text/html', html)
-    data.setData('text/rtf', rtf)
-    editor.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    )
-  }, clipboard(name))
-}
-
-/** Saves the draft and gives the stored record. */
-async function saveDraft(page: Page): Promise<News> {
-  // The editor hands its text to the form a moment after the last change.
-  await page.waitForTimeout(1000)
-  await page.click('#action-save-draft')
-  await page.waitForURL(/\/news\/\d+$/)
-  return stored(page)
-}
-
-async function stored(page: Page): Promise<News> {
-  const id = page.url().split('/').at(-1)
-  return (await askApi<News>(page, `/api/news/${id}?draft=true&depth=0`)).body
-}
-
-const kinds = ({ content }: News) => content.root.children.map(({ type, tag }) => tag ?? type)
-
-const picture = {
-  name: '现场.png',
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  ),
-}
+const kinds = ({ content }: StoredArticle) =>
+  content.root.children.map(({ type, tag }) => tag ?? type)
 
 withBrowser()
 
@@ -84,11 +47,14 @@ describe('an article pasted from Word', () => {
     expect(refused.status).toBe(400)
     expect(refused.body.errors[0]?.message).toContain('文中还有 1 处图片没有上传')
 
-    await editor.setInputFiles(`${PLACE} input[type="file"]`, picture)
+    await editor.setInputFiles(`${PLACE} input[type="file"]`, PICTURE)
     await editor.waitForSelector(PLACE, { state: 'detached' })
     await saveDraft(editor)
     expect(
-      await within(10_000, async () => !kinds(await stored(editor)).includes('missing-picture')),
+      await within(
+        10_000,
+        async () => !kinds(await storedArticle(editor)).includes('missing-picture'),
+      ),
     ).toBe(true)
     const published = await askApi(reviewer, `/api/news/${draft.id}`, {
       method: 'PATCH',
