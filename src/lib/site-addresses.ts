@@ -117,10 +117,6 @@ const rules: Rewrite[] = [
   { source: '/sitemap.xml', destination: '/sitemap' },
   { source: '/sitemap/:part([a-z-]{1,30}-[0-9]{1,3}).xml', destination: '/sitemap/:part' },
   { source: '/robots.txt', destination: '/robots' },
-  {
-    source: '/preview/:collection([a-z-]{1,30})/:id([0-9]{1,10})',
-    destination: '/preview/:collection/:id',
-  },
 ]
 
 /** The rewrites of the whole site; each rule once for readers with own settings, once for all others. */

@@ -26,10 +26,8 @@ describe('a city branch-admin', () => {
     await admin.fill('input[name="email"]', EMAIL)
     await admin.fill('input[name="password"]', PASSWORD)
     await admin.fill('input[name="confirm-password"]', PASSWORD)
-    await admin.click('button:has-text("任职")')
-    const row = admin
-      .locator('#field-appointments .array-field__row, [id^="appointments-row-"]')
-      .first()
+    await admin.click('#field-appointments .array-field__add-row')
+    const row = admin.locator('#appointments-row-0')
     await row.locator('.rs__control').first().click()
     await admin.keyboard.type('枝江市总工会')
     await admin.click('.rs__option:has-text("枝江市总工会")')

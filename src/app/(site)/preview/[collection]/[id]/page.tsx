@@ -37,6 +37,7 @@ type Props = { params: Promise<{ collection: string; id: string }> }
 /** The latest draft of a record as the public would see it, for who may read it. */
 export default async function PreviewPage({ params }: Props) {
   const { collection, id } = await params
+  if (!/^\d{1,10}$/.test(id)) notFound()
   const draft = await readDraft(await headers(), collection, Number(id))
   if (!draft) notFound()
   return (
