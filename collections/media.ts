@@ -1,10 +1,15 @@
 import { join } from 'node:path'
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+} from 'payload'
 import { internal, serverOnly } from '@/access/fields'
-import { countMediaUses } from '@/src/database/media-uses'
+import { countMediaUses, refreshPublicFlag } from '@/src/database/media-uses'
 import { env } from '@/src/env'
 import { conflict } from '@/src/lib/errors'
 import { UPLOAD_TYPES } from '@/src/lib/upload-rules'
+import { keepShownFile } from './hooks/keep-shown-file'
 import { notifyChange } from './hooks/notify-change'
 import { prepareUpload } from './hooks/prepare-upload'
 import { stampScope } from './hooks/stamp-scope'
@@ -25,6 +30,11 @@ const keepPrivateAtFirst: CollectionBeforeChangeHook = ({ data, operation, origi
   ...data,
   isPublic: operation === 'create' ? false : originalDoc?.isPublic,
 })
+
+/** An edit writes the whole row back; whether the file is open follows from its uses alone. */
+const followUses: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await refreshPublicFlag(req, [doc.id])
+}
 
 /** Documents are saved, not opened inside the site; nothing is taken for another type than it is. */
 const offerDocuments = ({ headers }: { headers: Headers }): Headers => {
@@ -52,9 +62,9 @@ export const Media = guarded('media', {
   forceSelect: { ...scopeSelect, isPublic: true },
   indexes: scopeIndexes('createdAt'),
   hooks: {
-    beforeOperation: [prepareUpload],
+    beforeOperation: [keepShownFile, prepareUpload],
     beforeChange: [stampScope('media'), keepPrivateAtFirst],
-    afterChange: [notifyChange],
+    afterChange: [followUses, notifyChange],
     beforeDelete: [keepUsed],
   },
   upload: {

@@ -9,7 +9,8 @@ const idList = (ids: number[]) =>
     sql`, `,
   )
 
-const refreshPublicFlag = async (req: PayloadRequest, ids: number[]): Promise<void> => {
+/** Opens files that a live record shows to the public, and closes the others. */
+export const refreshPublicFlag = async (req: PayloadRequest, ids: number[]): Promise<void> => {
   if (ids.length === 0) return
   await runInTransaction(
     req,

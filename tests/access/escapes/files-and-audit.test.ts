@@ -89,6 +89,33 @@ describe('files', () => {
     expect(await fetchFile(null, filename)).toBeGreaterThan(399)
   })
 
+  test('on the site are swapped by nobody who may not publish there', async () => {
+    const { filename, id } = await upload('own')
+    const cover = { cover: id }
+    await seedPublishable(world.payload, 'news', world.tree.own, true, cover)
+    const swap = async (role: 'editor' | 'branch-admin', query = '') => {
+      const form = new FormData()
+      form.set('_payload', JSON.stringify({ alt: '换图' }))
+      form.set('file', pictureFile())
+      return call(world.people[role], `media/${query || id}`, { method: 'PATCH', form })
+    }
+    expect((await swap('editor')).status).toBe(403)
+    expect((await swap('editor', `?where[id][equals]=${id}`)).status).toBe(400)
+    const crop = `media/${id}?uploadEdits[crop][x]=0`
+    expect((await ask(world.people.editor, 'PATCH', crop, { alt: '裁' })).code).toBe('media.shown')
+    expect(await fetchFile(null, filename)).toBe(200)
+    const renamed = await ask(world.people.editor, 'PATCH', `media/${id}`, { alt: '新说明' })
+    expect(renamed.status).toBe(200)
+    expect(await fetchFile(null, filename)).toBe(200)
+    expect((await swap('branch-admin')).status).toBe(200)
+    const unused = await upload('own')
+    const form = new FormData()
+    form.set('_payload', '{}')
+    form.set('file', pictureFile())
+    const own = await call(world.people.editor, `media/${unused.id}`, { method: 'PATCH', form })
+    expect(own.status).toBe(200)
+  })
+
   test('names lead to nothing outside of the uploads', async () => {
     for (const name of ['..%2Fsecrets.json', '%2e%2e%2fsecrets.json', 'x.png%00', '.env'])
       expect(await fetchFile(world.people['branch-admin'], name)).toBeGreaterThan(399)
