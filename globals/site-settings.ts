@@ -12,7 +12,7 @@ export const SiteSettings: GlobalConfig = {
   access: { read, update },
   hooks: { afterChange: [recordSettings, notifySettings] },
   graphQL: false,
-  admin: { group: '系统', hidden: hiddenFrom('site-settings') },
+  admin: { group: '系统', hidden: hiddenFrom('site-settings'), hideAPIURL: true },
   fields: [
     {
       name: 'siteName',

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 import { access, hiddenFrom } from '@/access/can'
+import { nameJobFields } from './name-job-fields'
 import { publishDueTask } from './publish-due'
 import { sendNotice } from './send-notice'
 
@@ -12,8 +13,10 @@ const jobsCollection = (collection: CollectionConfig): CollectionConfig => ({
   access: access('payload-jobs'),
   graphQL: false,
   disableDuplicate: true,
+  fields: nameJobFields(collection.fields),
   admin: {
     group: '系统',
+    hideAPIURL: true,
     hidden: hiddenFrom('payload-jobs'),
     defaultColumns: ['taskSlug', 'createdAt', 'processing', 'hasError', 'totalTried'],
     description:

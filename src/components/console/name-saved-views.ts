@@ -4,11 +4,10 @@ const LABELS: Record<string, string> = {
   title: '名称',
   where: '筛选条件',
   columns: '显示的列',
-  groupBy: '分组',
 }
 
-/** Sharing is closed (access/saved-views.ts), so what would set it up is not shown. */
-const HIDDEN = ['isShared', 'access']
+/** Sharing is closed (access/saved-views.ts) and no list is grouped: what would set that up is not shown. */
+const HIDDEN = ['isShared', 'access', 'groupBy']
 
 const rename = (field: Field): void => {
   if (!('name' in field) || !field.name) return

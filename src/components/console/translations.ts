@@ -140,6 +140,7 @@ export const translations = {
       unauthorized: '没有权限',
       unsavedChanges: '有修改还没有保存，请先保存或放弃。',
       updateForEveryone: '更新（所有人可见）',
+      untitled: '未命名',
       updatedAt: '更新时间',
       updatedSuccessfully: '已保存。',
       upcomingEvents: '已安排的事项',

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { actorOf } from '@/access/actor'
+import { type Actor, actorOf } from '@/access/actor'
 import { holdsAnywhere } from '@/access/policy'
+import { isOfficerRole } from '@/access/roles'
 import { formatDate } from '@/src/lib/dates'
 import { officesOf } from '../offices'
 import { type Figure, figuresOf } from './figures'
@@ -72,6 +73,11 @@ function QuickActions({ user }: { user: unknown }) {
   )
 }
 
+const nothingToDo = (actor: Actor | null): string =>
+  actor?.appointments.some(({ role }) => isOfficerRole(role))
+    ? '系统管理员、安全管理员和审计员不经办业务，这里不会有待办事项。'
+    : '这里会列出等您办理的事项，目前没有。'
+
 async function Waiting({ req }: { req: PayloadRequest }) {
   const actor = actorOf(req.user)
   const may = (action: 'create' | 'publish') =>
@@ -100,7 +106,7 @@ async function Waiting({ req }: { req: PayloadRequest }) {
       ) : null}
       {may('publish') || may('create') ? null : (
         <section className="console-card">
-          <p className="console-card__empty">这里会列出等您办理的事项，目前没有。</p>
+          <p className="console-card__empty">{nothingToDo(actor)}</p>
         </section>
       )}
     </>
