@@ -165,11 +165,15 @@ const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link rel="preload" as="scrip
 export const withoutScripts = (html: string): string =>
   html.includes(NEEDS_SCRIPT) ? html : html.replace(SCRIPTS, '')
 
+/** On a page that says that there is nothing at this address; text of others has its quotes escaped. */
+const MISSING = ' data-status="404"'
+
 /** Beside the policy of next.config.ts: browsers obey both. */
 const NO_SCRIPT_POLICY = "script-src 'none'"
 
 /** How an answer may be kept elsewhere; text size and chosen union come with a cookie. */
 const settleDelivery = (value: Rendered): void => {
+  if (value.html?.includes(MISSING)) value.status = 404
   const isFound = (value.status ?? 200) === 200
   value.headers = {
     ...value.headers,

@@ -45,6 +45,10 @@ export const isView = (value: string): boolean => new RegExp(`^${VIEW}$`).test(v
 
 type Condition = { type: 'query' | 'cookie'; key: string; value: string }
 type Rewrite = { source: string; destination: string; has?: Condition[] }
+/** Where pages lie that are kept, and those that answer one person's question. */
+const KEPT = '/site'
+const LIVE = '/live'
+type Rule = Rewrite & { under?: typeof LIVE }
 
 const condition = (type: Condition['type'], key: string, pattern: string): Condition => ({
   type,
@@ -89,7 +93,7 @@ const listRules = LISTS.flatMap((list) => {
 
 const { channel } = LIST_FILTERS.news
 
-const rules: Rewrite[] = [
+const rules: Rule[] = [
   { source: '/', destination: '/portal' },
   ...listRules,
   ...withFilters('/news/rss.xml', '/feeds', { channel }),
@@ -101,6 +105,7 @@ const rules: Rewrite[] = [
   })),
   {
     source: '/unions',
+    under: LIVE,
     destination: '/find-union',
     has: [{ type: 'query', key: 'q', value: '.+' }],
   },
@@ -111,7 +116,7 @@ const rules: Rewrite[] = [
     source: `/unions/:code(${UNION})/services/:key(${SLUG})`,
     destination: '/services/:key/union/:code',
   },
-  { source: '/search', destination: '/search' },
+  { source: '/search', under: LIVE, destination: '/search' },
   { source: '/accessibility', destination: '/accessibility' },
   { source: '/privacy', destination: '/privacy' },
   { source: '/sitemap.xml', destination: '/sitemap' },
@@ -121,18 +126,18 @@ const rules: Rewrite[] = [
 
 /** The rewrites of the whole site; each rule once for readers with own settings, once for all others. */
 export const siteRewrites = (): Rewrite[] =>
-  rules.flatMap(({ source, destination, has = [] }) => [
+  rules.flatMap(({ source, under = KEPT, destination, has = [] }) => [
     {
       source,
-      destination: `/site/:view${destination}`,
+      destination: `${under}/:view${destination}`,
       has: [...has, condition('cookie', VIEW_COOKIE, VIEW)],
     },
     {
       source,
-      destination: `/site/${STANDARD_VIEW}${destination}`,
+      destination: `${under}/${STANDARD_VIEW}${destination}`,
       ...(has.length > 0 ? { has } : {}),
     },
   ])
 
 /** Where addresses that nothing answers to lead. */
-export const MISSING_PATH = `/site/${STANDARD_VIEW}/missing`
+export const MISSING_PATH = `${KEPT}/${STANDARD_VIEW}/missing`

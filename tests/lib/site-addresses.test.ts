@@ -45,6 +45,12 @@ describe('addresses of the site', () => {
     expect(lead('/nowhere')).toBeUndefined()
   })
 
+  it('lead questions of one person to pages that are not kept', () => {
+    expect(lead('/search', { q: '宜都' })).toBe('/live/standard/search')
+    expect(lead('/unions', { q: '宜都' })).toBe('/live/standard/find-union')
+    expect(lead('/unions', { in: '420500' })).toBe('/site/standard/choose/420500')
+  })
+
   it('show services of the chosen union, unless the address says which', () => {
     const cookies = { union: '420581' }
     expect(lead('/services/join-union')).toBe('/site/standard/services/join-union')

@@ -103,7 +103,7 @@ export function Header({ settings, view }: { settings: SiteSettings; view: strin
           </form>
         </search>
       </div>
-      <nav className="sections" aria-label="栏目">
+      <nav className="sections" aria-label="主导航">
         <ul className="wrap">
           {SECTIONS.map(({ href, name }) => (
             <li key={href}>

@@ -11,7 +11,7 @@ function Results({ results }: Pick<CompetitionPage, 'results'>) {
     <section aria-labelledby="results">
       <h2 id="results">获奖名单</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus */}
-      <section className="table-scroll" aria-label="获奖名单" tabIndex={0}>
+      <section className="table-scroll" aria-label="获奖名单的表格" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -10,9 +10,6 @@ import { ServiceGuideView } from '@/src/components/site/details/service-guide'
 import { StudioProfileView } from '@/src/components/site/details/studio-profile'
 import { type Draft, readDraft } from '@/src/queries/preview'
 
-// For one member of staff, of a text that may be secret: never kept, never listed.
-export const dynamic = 'force-dynamic'
-
 export const metadata: Metadata = { title: '预览', robots: { index: false, follow: false } }
 
 const viewOf = (draft: Draft): ReactNode => {

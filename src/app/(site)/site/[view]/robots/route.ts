@@ -12,6 +12,7 @@ const RULES = [
   'Disallow: /preview/',
   'Disallow: /search',
   'Disallow: /site/',
+  'Disallow: /live/',
 ]
 
 /** `GET /robots.txt`. */

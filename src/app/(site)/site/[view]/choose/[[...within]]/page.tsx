@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { unionCrumbs } from '@/src/components/site/breadcrumbs'
 import { ListHead } from '@/src/components/site/heads'
 import { pageMetadata } from '@/src/components/site/metadata'
+import { Missing } from '@/src/components/site/missing'
 import { ChooseButton, UnionGrid, UnionSearch } from '@/src/components/site/union-tree'
 import { rootUnion, type Union, unionByCode, unionsBelow } from '@/src/queries/organizations'
 import { show } from '@/src/queries/show'
@@ -35,7 +35,7 @@ function Chosen({ union }: { union: Union }) {
 export default async function ChooseUnionPage({ params }: Props) {
   const [code] = (await params).within ?? []
   const union = await show(code ? unionByCode(code) : rootUnion())
-  if (code && !union) notFound()
+  if (code && !union) return <Missing />
   const below = union ? await show(unionsBelow(union)) : { unions: [], total: 0 }
   const crumbs = union
     ? unionCrumbs(union.path).map((crumb, index) => ({

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { CompetitionProfileView } from '@/src/components/site/details/competition-profile'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
+import { Missing } from '@/src/components/site/missing'
 import { competitionBySlug } from '@/src/queries/competitions'
 import { show } from '@/src/queries/show'
 
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One competition. */
 export default async function CompetitionProfilePage({ params }: Props) {
   const found = await show(competitionBySlug((await params).slug))
-  if (!found) notFound()
+  if (!found) return <Missing />
   return (
     <div className="wrap page">
       <CompetitionProfileView competition={found} />

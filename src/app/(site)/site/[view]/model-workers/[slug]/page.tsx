@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PersonProfileView } from '@/src/components/site/details/person-profile'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
+import { Missing } from '@/src/components/site/missing'
 import { personBySlug } from '@/src/queries/people'
 import { show } from '@/src/queries/show'
 
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One model worker. */
 export default async function PersonProfilePage({ params }: Props) {
   const found = await show(personBySlug((await params).slug))
-  if (!found) notFound()
+  if (!found) return <Missing />
   return (
     <div className="wrap page">
       <PersonProfileView person={found} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { NewsArticleView } from '@/src/components/site/details/news-article'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
+import { Missing } from '@/src/components/site/missing'
 import { newsBySlug } from '@/src/queries/news'
 import { show } from '@/src/queries/show'
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One news item. */
 export default async function NewsPage({ params }: Props) {
   const found = await show(newsBySlug((await params).slug))
-  if (!found) notFound()
+  if (!found) return <Missing />
   return (
     <div className="wrap page">
       <NewsArticleView article={found} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PlaceProfileView } from '@/src/components/site/details/place-profile'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
+import { Missing } from '@/src/components/site/missing'
 import { placeBySlug } from '@/src/queries/places'
 import { show } from '@/src/queries/show'
 
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One place. */
 export default async function PlaceProfilePage({ params }: Props) {
   const found = await show(placeBySlug((await params).slug))
-  if (!found) notFound()
+  if (!found) return <Missing />
   return (
     <div className="wrap page">
       <PlaceProfileView place={found} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { StudioProfileView } from '@/src/components/site/details/studio-profile'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
+import { Missing } from '@/src/components/site/missing'
 import { show } from '@/src/queries/show'
 import { studioBySlug } from '@/src/queries/studios'
 
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One innovation studio. */
 export default async function StudioProfilePage({ params }: Props) {
   const found = await show(studioBySlug((await params).slug))
-  if (!found) notFound()
+  if (!found) return <Missing />
   return (
     <div className="wrap page">
       <StudioProfileView studio={found} />

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { NewsRow, PersonTile, PlaceTile, StudioTile } from '@/src/components/site/cards'
 import { SectionHead } from '@/src/components/site/heads'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
+import { Missing } from '@/src/components/site/missing'
 import { ChannelColumn, Packages } from '@/src/components/site/portal-parts'
 import { UnionFace, UnionHead } from '@/src/components/site/union-face'
 import { UnionGrid } from '@/src/components/site/union-tree'
@@ -130,7 +130,7 @@ async function UnionPeople({ union }: { union: Union }) {
 /** The home of one union. */
 export default async function UnionPage({ params }: Props) {
   const union = await show(unionByCode((await params).code))
-  if (!union) notFound()
+  if (!union) return <Missing />
   const [services, below] = await Promise.all([
     show(servicesOf(union.code)),
     show(unionsBelow(union)),

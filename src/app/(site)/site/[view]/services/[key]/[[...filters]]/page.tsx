@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ServiceGuideView } from '@/src/components/site/details/service-guide'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
+import { Missing } from '@/src/components/site/missing'
 import { parametersOf } from '@/src/components/site/parameters'
 import { serviceByKey } from '@/src/queries/services'
 import { show } from '@/src/queries/show'
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ServicePage({ params }: Props) {
   const { key, filters } = await params
   const guide = await show(serviceByKey(key, parametersOf(filters).union))
-  if (!guide) notFound()
+  if (!guide) return <Missing />
   return (
     <div className="wrap page">
       <ServiceGuideView guide={guide} />

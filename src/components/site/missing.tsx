@@ -1,10 +1,12 @@
-import { Nothing } from '@/src/components/site/heads'
+import { Nothing } from './heads'
 
-/** For addresses that lead nowhere, or no longer. */
-export default function NotFound() {
+/**
+ * Answers with 404: the cache reads the mark (src/cache/page-cache.ts). Next's own `notFound()` leaves the
+ * page to be drawn by scripts, and without them nothing would be seen.
+ */
+export function Missing() {
   return (
-    <div className="wrap page">
-      <title>没有找到</title>
+    <div className="wrap page" data-status="404">
       <Nothing>
         <h1>这个页面不在了</h1>
         <p>地址可能有误，或者内容已经撤下。您可以：</p>

@@ -4,9 +4,6 @@ import { Day } from '@/src/components/site/dates'
 import { Nothing } from '@/src/components/site/heads'
 import { type HitGroup, searchSite, searchText } from '@/src/queries/search'
 
-// Every question is another: nothing is kept.
-export const dynamic = 'force-dynamic'
-
 export const metadata: Metadata = { title: '搜索', robots: { index: false } }
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> }

@@ -4,9 +4,6 @@ import { UnionRows, UnionSearch } from '@/src/components/site/union-tree'
 import { unionsNamed } from '@/src/queries/organizations'
 import { searchText } from '@/src/queries/search'
 
-// Every question is another: nothing is kept.
-export const dynamic = 'force-dynamic'
-
 type Props = { searchParams: Promise<{ q?: string | string[] }> }
 
 export const metadata: Metadata = { title: '找到您的工会', robots: { index: false } }
