@@ -1,3 +1,4 @@
+import { internal } from '@/access/fields'
 import { PLACE_EQUIPMENT, PLACE_KINDS } from '@/src/lib/codes'
 import { CHECKBOX_GROUP } from './shared/checkbox-group'
 import { publishable } from './shared/publishable'
@@ -39,7 +40,13 @@ export const Places = publishable('places', {
           admin: { placeholder: '每天 7:00–21:00' },
         },
         { name: 'phone', label: '联系电话', type: 'text' },
-        { name: 'contactName', label: '联系人', type: 'text' },
+        // A name without the person's recorded consent: never on the site (PIPL art. 25).
+        internal('places', {
+          name: 'contactName',
+          label: '联系人',
+          type: 'text',
+          admin: { description: '只在后台显示，网站上只有联系电话。' },
+        }),
       ],
     },
     {

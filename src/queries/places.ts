@@ -21,7 +21,6 @@ export type PlaceCard = Card & {
 
 /** A whole place. */
 export type PlacePage = PlaceCard & {
-  contactName: string
   capacity: number | null
   area: number | null
   /** The standard kit of six, with what is there. */
@@ -71,7 +70,6 @@ export const placePage = async (place: Place): Promise<Shown<PlacePage>> => {
   return {
     data: {
       ...card,
-      contactName: place.contactName ?? '',
       capacity: place.capacity ?? null,
       area: place.area ?? null,
       equipment: PLACE_EQUIPMENT.map(({ label, value }) => ({

@@ -234,6 +234,16 @@ describe('passwords', () => {
     }
   })
 
+  test('a reset opens no disabled account', async () => {
+    const id = await account(['own', 'editor'])
+    const token = 'reset-token-of-a-disabled-account'
+    const data = { resetPasswordToken: token, resetPasswordExpiration: soon(), disabled: true }
+    await world.payload.db.updateOne({ collection: 'users', id, data })
+    const answer = await ask(null, 'POST', 'users/reset-password', { token, password })
+    expect(answer.status).toBe(401)
+    expect((await stored(world, 'users', id)).hash ?? null).toBeNull()
+  })
+
   test('a change ends every other session, a reset all of them', async () => {
     const person = await addPerson(world.payload, [{ at: world.tree.own, role: 'editor' }])
     await ask(admin, 'PATCH', `users/${person.user.id}`, { password })

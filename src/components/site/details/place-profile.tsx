@@ -20,7 +20,6 @@ export function PlaceProfileView({ place }: { place: PlacePage }) {
         <Fact name="地址">{place.address}</Fact>
         <Fact name="开放时间">{place.hours}</Fact>
         <Fact name="联系电话">{telephone(place.phone)}</Fact>
-        <Fact name="联系人">{place.contactName}</Fact>
         <Fact name="可容纳">{place.capacity ? `${place.capacity} 人` : null}</Fact>
         <Fact name="面积">{place.area ? `${place.area} 平方米` : null}</Fact>
         <Fact name="管理工会">{unionLink(place.union)}</Fact>
