@@ -585,6 +585,9 @@ export interface Place {
   address?: string | null;
   hours?: string | null;
   phone?: string | null;
+  /**
+   * 只在后台显示，网站上只有联系电话。
+   */
   contactName?: string | null;
   capacity?: number | null;
   area?: number | null;
