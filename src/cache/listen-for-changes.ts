@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { z } from 'zod'
-import { CHANGE_CHANNEL } from '@/src/database/change-channel'
+import { CHANGE_CHANNEL, EVERYTHING } from '@/src/database/change-channel'
 import { env } from '@/src/env'
 import { tagsOfChange } from '@/src/queries/cache-tags'
 import { pageStore } from './page-cache'
@@ -18,6 +18,7 @@ const changeSchema = z.object({
 
 /** Expires the pages that a notice concerns; a notice that cannot be read concerns all. */
 export function applyNotice(payload: string | undefined): void {
+  if (payload === EVERYTHING) return pageStore().expireAll()
   try {
     pageStore().expire(tagsOfChange(changeSchema.parse(JSON.parse(payload ?? ''))))
   } catch {

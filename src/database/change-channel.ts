@@ -4,6 +4,9 @@ import { runInTransaction, sql } from './session'
 /** The PostgreSQL channel on which instances learn that public content has changed. */
 export const CHANGE_CHANNEL = 'onenet_changed'
 
+/** The notice that concerns every page: what it changes is not one record. */
+export const EVERYTHING = 'everything'
+
 /** What changed: enough to find the cached pages that show it. */
 export type Change = {
   collection: string
@@ -23,5 +26,5 @@ export const announceChange = async (req: PayloadRequest, change: Change): Promi
  * forget all its pages.
  */
 export const announceEverything = async (req: PayloadRequest): Promise<void> => {
-  await runInTransaction(req, sql`select pg_notify(${CHANGE_CHANNEL}, 'everything')`)
+  await runInTransaction(req, sql`select pg_notify(${CHANGE_CHANNEL}, ${EVERYTHING})`)
 }

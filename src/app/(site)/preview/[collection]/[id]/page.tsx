@@ -39,7 +39,7 @@ export default async function PreviewPage({ params }: Props) {
   if (!draft) notFound()
   return (
     <div className="wrap page">
-      <p className="note preview-note">这是预览，只有您看得到，还没有上网。</p>
+      <p className="note preview-note">这是预览：最近一次保存的内容，只有工会工作人员看得到。</p>
       {viewOf(draft)}
     </div>
   )
