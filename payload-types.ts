@@ -2067,7 +2067,7 @@ export interface SiteSetting {
   id: number;
   siteName: string;
   /**
-   * 会徽受保护，系统不自带。经授权后在此上传，网站和后台即使用它。
+   * 会徽受保护，系统不自带。经授权后，由省总工会编辑上传并放进一条已发布的内容，再在这里选用；网站和后台随即使用它。
    */
   emblem?: (number | null) | Media;
   sponsor?: string | null;

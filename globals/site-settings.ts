@@ -1,16 +1,29 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalAfterChangeHook, GlobalConfig } from 'payload'
 import { access, hiddenFrom } from '@/access/can'
 import { notifySettings } from '@/collections/hooks/notify-change'
 import { recordSettings } from '@/collections/hooks/record-audit'
+import { mediaIdsIn } from '@/collections/shared/media-ids'
+import { replaceMediaUses } from '@/src/database/media-uses'
 
 const { read, update } = access('site-settings')
+
+/** The emblem stands on every page: its file is open to the public while it is chosen here. */
+const showEmblem: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  const usage = {
+    collection: global.slug,
+    recordId: 0,
+    mediaIds: mediaIdsIn(global.flattenedFields, doc),
+  }
+  await replaceMediaUses(req, { ...usage, inPublic: false })
+  await replaceMediaUses(req, { ...usage, inPublic: true })
+}
 
 /** Settings of the public site that the rules for public bodies ask for; one set for the province. */
 export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: '网站设置',
   access: { read, update },
-  hooks: { afterChange: [recordSettings, notifySettings] },
+  hooks: { afterChange: [recordSettings, showEmblem, notifySettings] },
   graphQL: false,
   admin: { group: '系统', hidden: hiddenFrom('site-settings'), hideAPIURL: true },
   fields: [
@@ -26,7 +39,12 @@ export const SiteSettings: GlobalConfig = {
       label: '工会会徽',
       type: 'upload',
       relationTo: 'media',
-      admin: { description: '会徽受保护，系统不自带。经授权后在此上传，网站和后台即使用它。' },
+      // Choosing a file here opens it to the public for good; a closed one is not the officer's to open.
+      filterOptions: { isPublic: { equals: true } },
+      admin: {
+        description:
+          '会徽受保护，系统不自带。经授权后，由省总工会编辑上传并放进一条已发布的内容，再在这里选用；网站和后台随即使用它。',
+      },
     },
     {
       type: 'row',

@@ -42,6 +42,9 @@ const count = (name: string, label: string): NumberField => ({
   min: 0,
 })
 
+const levelNamed = (wanted: unknown): string | undefined =>
+  ORGANIZATION_LEVELS.find(({ value }) => value === wanted)?.value
+
 export const identityTab: Field[] = [
   {
     type: 'row',
@@ -70,6 +73,8 @@ export const identityTab: Field[] = [
         options: ORGANIZATION_LEVELS,
         index: true,
         access: { update: never },
+        // As the tree's “new union below” proposes it.
+        defaultValue: ({ req }) => levelNamed(req.query?.level),
       },
       {
         name: 'parent',

@@ -74,8 +74,7 @@ describe('a workshop admin', () => {
     await workshop.goto('/admin/collections/innovation-studios/create')
     await workshop.fill('input[name="name"]', STUDIO)
     await workshop.locator('#field-leader .rs__control').click()
-    await workshop.keyboard.type(PERSON)
-    await workshop.click(`.rs__option:has-text("${PERSON}")`)
+    await workshop.locator('.list-drawer').getByRole('button', { name: PERSON }).click()
     const studio = await save(workshop, 'innovation-studios')
     await submit(workshop)
 

@@ -11,7 +11,7 @@ export const consoleAdmin: Pick<Admin, 'meta' | 'theme' | 'components'> = {
     titleSuffix: ' · 工会一张网',
     defaultOGImageType: 'off',
     description: '各级工会共用的工作后台',
-    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/mark.svg' }],
     robots: 'noindex, nofollow',
   },
   components: {

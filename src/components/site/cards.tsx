@@ -1,3 +1,4 @@
+import { Mark } from '@/src/components/brand/mark'
 import type { CompetitionCard } from '@/src/queries/competitions'
 import type { NewsCard } from '@/src/queries/news'
 import type { PersonCard } from '@/src/queries/people'
@@ -5,7 +6,6 @@ import type { PlaceCard } from '@/src/queries/places'
 import type { ServiceCard } from '@/src/queries/services'
 import type { StudioCard } from '@/src/queries/studios'
 import { Day, Days } from './dates'
-import { Mark } from './mark'
 import { Picture } from './picture'
 
 type Picturable = { picture: NewsCard['picture'] }

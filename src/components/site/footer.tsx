@@ -1,5 +1,5 @@
+import { Mark } from '@/src/components/brand/mark'
 import type { SiteSettings } from '@/src/queries/settings'
-import { Mark } from './mark'
 
 function Contacts({ settings }: { settings: SiteSettings }) {
   const { address, contactPhone, operator, reportMail, reportPhone, sponsor } = settings

@@ -1,6 +1,6 @@
+import { Mark } from '@/src/components/brand/mark'
 import type { SiteSettings } from '@/src/queries/settings'
 import { Icon } from './icons'
-import { Mark } from './mark'
 import { Picture } from './picture'
 
 const SECTIONS = [

@@ -1,10 +1,10 @@
+import { Mark } from '@/src/components/brand/mark'
 import type { NewsCard } from '@/src/queries/news'
 import type { ServiceList } from '@/src/queries/services'
 import { NewsLine } from './cards'
 import { Day } from './dates'
 import { SectionHead } from './heads'
 import { Icon } from './icons'
-import { Mark } from './mark'
 import { Picture } from './picture'
 
 /** The lead story with the headlines beside it. */

@@ -1,5 +1,6 @@
 'use client'
 
+import type { TreeNode } from '@/collections/organizations/tree/tree-node'
 import { ORGANIZATION_LEVELS, ORGANIZATION_STATUSES } from '@/src/lib/codes'
 import { labelOf } from '@/src/lib/codes/code-list'
 import type { UnionRow } from './tree-rows'
@@ -18,7 +19,14 @@ const INDENT = 22
 /** Where a union's own record is. */
 export const recordOfUnion = (id: number): string => `/admin/collections/organizations/${id}`
 
-const newBelow = (id: number): string => `/admin/collections/organizations/create?parent=${id}`
+/** The form of a new union, with its superior and the next level filled in. */
+const newBelow = ({ id, level }: TreeNode): string => {
+  const next = ORGANIZATION_LEVELS.findIndex(({ value }) => value === level) + 1
+  const query = new URLSearchParams({ parent: String(id) })
+  const below = ORGANIZATION_LEVELS[next]
+  if (below) query.set('level', below.value)
+  return `/admin/collections/organizations/create?${query}`
+}
 
 /** One union of the tree with how many lie below it and what can be done here. */
 export function TreeRowItem({ row, isActive, isBusy, isExpanded, onFocus, onToggle }: RowProps) {
@@ -71,7 +79,7 @@ export function TreeRowItem({ row, isActive, isBusy, isExpanded, onFocus, onTogg
       <span className="tree-row__code">{node.code}</span>
       <span className="tree-row__actions">
         {node.canCreateBelow ? (
-          <a href={newBelow(node.id)} tabIndex={tabIndex}>
+          <a href={newBelow(node)} tabIndex={tabIndex}>
             新建下级
           </a>
         ) : null}

@@ -60,6 +60,10 @@ export function TreeSearch({ onShow }: { onShow: (match: TreeMatch) => Promise<v
           <ul>
             {found.matches.map((match) => (
               <li key={match.id}>
+                <a href={recordOfUnion(match.id)}>
+                  <strong>{match.name}</strong>
+                  <span>{match.path.map(({ name }) => name).join(' › ')}</span>
+                </a>
                 <button
                   type="button"
                   onClick={() => {
@@ -67,10 +71,8 @@ export function TreeSearch({ onShow }: { onShow: (match: TreeMatch) => Promise<v
                     void onShow(match)
                   }}
                 >
-                  <strong>{match.name}</strong>
-                  <span>{match.path.map(({ name }) => name).join(' › ')}</span>
+                  在树中看
                 </button>
-                <a href={recordOfUnion(match.id)}>打开</a>
               </li>
             ))}
           </ul>
@@ -83,4 +85,4 @@ export function TreeSearch({ onShow }: { onShow: (match: TreeMatch) => Promise<v
 const summaryOf = ({ matches, total }: TreeMatches): string =>
   total > matches.length
     ? `共 ${total} 个，显示前 ${matches.length} 个，再多打几个字会更准。`
-    : `共 ${total} 个，点名称在树中查看。`
+    : `共 ${total} 个，点名称打开档案。`

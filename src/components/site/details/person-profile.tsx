@@ -1,8 +1,8 @@
+import { Mark } from '@/src/components/brand/mark'
 import type { PersonPage } from '@/src/queries/people'
 import { Breadcrumbs, unionCrumbs } from '../breadcrumbs'
 import { StudioTile } from '../cards'
 import { Fact, Facts, unionLink } from '../heads'
-import { Mark } from '../mark'
 import { Picture } from '../picture'
 import { RichText } from '../rich-text'
 
