@@ -134,6 +134,8 @@ const organizationColumns = (payload: Payload, tree: Tree): Record<string, Colum
     (data: (at: Union) => Record<string, unknown>) =>
     (at: Union, id: number): Ask => ({ do: 'update', collection, id, data: data(at) })
   const read = (_at: Union, id: number): Ask => ({ do: 'read', collection, id })
+  // Unions are not made anew for each cell: what an earlier one wrote must not look like this one's.
+  const fresh = randomUUID()
   const foreign = { parent: tree.farCounty.id, level: 'branch', code: 'X99999', status: 'locked' }
   return {
     'create-below': {
@@ -152,13 +154,13 @@ const organizationColumns = (payload: Payload, tree: Tree): Record<string, Colum
     },
     edit: {
       ...there,
-      ask: update(() => ({ address: '二号楼' })),
-      tookEffect: ({ doc }) => doc.address === '二号楼',
+      ask: update(() => ({ address: fresh })),
+      tookEffect: ({ doc }) => doc.address === fresh,
     },
     rename: {
       ...there,
-      ask: update((at) => ({ name: `改名${at.code}` })),
-      tookEffect: ({ doc }) => String(doc.name).startsWith('改名'),
+      ask: update(() => ({ name: fresh })),
+      tookEffect: ({ doc }) => doc.name === fresh,
     },
     replace: {
       ...there,
