@@ -18,7 +18,10 @@ const changeSchema = z.object({
 
 /** Expires the pages that a notice concerns; a notice that cannot be read concerns all. */
 export function applyNotice(payload: string | undefined): void {
-  if (payload === EVERYTHING) return pageStore().expireAll()
+  if (payload === EVERYTHING) {
+    pageStore().expireAll()
+    return
+  }
   try {
     pageStore().expire(tagsOfChange(changeSchema.parse(JSON.parse(payload ?? ''))))
   } catch {
