@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askApi, logIn, withBrowser } from '../support/browser'
+import { askApi, logIn, openForm, withBrowser } from '../support/browser'
 
 const EMAIL = 'new-editor@420583.onenet.test'
 const PASSWORD = 'Zhijiang-Bianji-2026'
@@ -21,7 +21,7 @@ describe('a city branch-admin', () => {
     await admin.click('a:has-text("枝江市总工会"), [role="option"]:has-text("枝江市总工会")')
     await admin.waitForURL(new RegExp(`/organizations/${zhijiang}`))
 
-    await admin.goto('/admin/collections/users/create')
+    await openForm(admin, '/admin/collections/users/create')
     await admin.fill('input[name="name"]', '周新编')
     await admin.fill('input[name="email"]', EMAIL)
     await admin.fill('input[name="password"]', PASSWORD)

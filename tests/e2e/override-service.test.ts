@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askApi, logIn, visit, withBrowser, within } from '../support/browser'
+import { askApi, logIn, openForm, visit, withBrowser, within } from '../support/browser'
 
 const KEY = 'e2e-heat-relief'
 const CITY_TITLE = '高温慰问申请（全市）'
@@ -19,7 +19,7 @@ describe('a service listing of the city', () => {
     expect(published.status).toBe(201)
 
     const editor = await logIn('editor@420581.onenet.test')
-    await editor.goto('/admin/collections/services/create')
+    await openForm(editor, '/admin/collections/services/create')
     await editor.fill('input[name="title"]', COUNTY_TITLE)
     await editor.fill('input[name="key"]', KEY)
     await editor.fill('input[name="timeLimit"]', '2 个工作日')
@@ -34,7 +34,7 @@ describe('a service listing of the city', () => {
     await editor.click('#action-submit')
     await editor.waitForSelector('#action-withdraw')
     const reviewer = await logIn('reviewer@420581.onenet.test')
-    await reviewer.goto(`/admin/collections/services/${id}`)
+    await openForm(reviewer, `/admin/collections/services/${id}`)
     await reviewer.click('#action-save')
     await reviewer.waitForSelector('button:has-text("下线")')
 

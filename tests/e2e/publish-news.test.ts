@@ -50,7 +50,7 @@ describe('a county editor and a reviewer', () => {
     const editor = await logIn('editor@420581.onenet.test')
     await writeArticle(editor)
     const [desktop = 0, phone = 0] = await previewWidths(editor)
-    expect(phone).toBeLessThanOrEqual(400)
+    expect(phone).toBeLessThanOrEqual(410)
     expect(desktop).toBeGreaterThan(phone)
     await editor.click('#action-submit')
     await editor.waitForSelector('#action-withdraw')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { askApi, logIn, visit, withBrowser } from '../support/browser'
+import { askApi, logIn, openForm, visit, withBrowser } from '../support/browser'
 
 const PERSON = '江守岸'
 const STUDIO = '江守岸船闸检修创新工作室'
@@ -44,7 +44,7 @@ const submit = async (page: Page): Promise<void> => {
 }
 
 const publish = async (page: Page, slug: string, id: number): Promise<void> => {
-  await page.goto(`/admin/collections/${slug}/${id}`)
+  await openForm(page, `/admin/collections/${slug}/${id}`)
   await page.click('#action-save')
   await page.waitForSelector('button:has-text("下线")')
 }
@@ -52,7 +52,7 @@ const publish = async (page: Page, slug: string, id: number): Promise<void> => {
 describe('a workshop admin', () => {
   it('registers a model worker and a studio; the public sees them without personal data', async () => {
     const workshop = await logIn('workshop@420581.onenet.test')
-    await workshop.goto('/admin/collections/model-workers/create')
+    await openForm(workshop, '/admin/collections/model-workers/create')
     const photo = await upload(workshop, '江守岸在船闸控制室的半身照')
     await workshop.fill('input[name="name"]', PERSON)
     await workshop.fill('input[name="unitName"]', '宜都江口船闸管理所')
@@ -71,10 +71,11 @@ describe('a workshop admin', () => {
     await workshop.reload()
     await submit(workshop)
 
-    await workshop.goto('/admin/collections/innovation-studios/create')
+    await openForm(workshop, '/admin/collections/innovation-studios/create')
     await workshop.fill('input[name="name"]', STUDIO)
     await workshop.locator('#field-leader .rs__control').click()
     await workshop.locator('.list-drawer').getByRole('button', { name: PERSON }).click()
+    await workshop.waitForSelector(`#field-leader:has-text("${PERSON}")`)
     const studio = await save(workshop, 'innovation-studios')
     await submit(workshop)
 

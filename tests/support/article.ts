@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { clipboard } from '../lib/office-paste/fixtures'
-import { askApi } from './browser'
+import { askApi, openForm } from './browser'
 
 export type TextNode = { type: string; tag?: string; children?: TextNode[]; value?: number }
 export type StoredArticle = {
@@ -17,7 +17,7 @@ export const PLACE = '.missing-picture'
 
 /** Opens an empty news form and gives it a title. */
 export async function newArticle(page: Page, title: string): Promise<void> {
-  await page.goto('/admin/collections/news/create')
+  await openForm(page, '/admin/collections/news/create')
   await page.fill('input[name="title"]', title)
   await page.click(EDITOR)
 }

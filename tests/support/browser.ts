@@ -65,6 +65,12 @@ export const logIn = async (email: string, password = PASSWORD): Promise<Page> =
   return page
 }
 
+/** Opens a form of the console and waits until it answers to clicks. */
+export const openForm = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.waitForSelector('form')
+}
+
 /** Asks the REST API as the person who is logged in on a page. */
 export const askApi = <Answer>(
   page: Page,
