@@ -19,11 +19,11 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import { officePaste, refuseMissingPictures } from '@/src/components/editor/office-paste'
+import { officePaste, strictWhenPublished } from '@/src/components/editor/office-paste'
 
 /** The one editor of the console: what a newsroom needs, and nothing that would carry foreign styles. */
 export const articleEditor = () =>
-  refuseMissingPictures(
+  strictWhenPublished(
     lexicalEditor({
       features: [
         FixedToolbarFeature(),
