@@ -79,7 +79,7 @@ const settings = z.object({
     .optional(),
   PAYLOAD_SECRET: z
     .string()
-    .min(32, 'PAYLOAD_SECRET 太短：至少 32 个字符，可用 openssl rand -hex 32 生成。')
+    .min(16, 'PAYLOAD_SECRET 太短：至少 16 个字符，可用 openssl rand -hex 32 生成。')
     .optional(),
   FIELD_KEY: fieldKey.optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'SMTP_URL 应形如 smtps://用户:密码@邮件服务器:465。'),

@@ -1,3 +1,4 @@
+import type { RequiredDataFromCollectionSlug } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { testPayload } from '../support/database'
 
@@ -11,7 +12,8 @@ describe('a draft', () => {
     const organization = Number(root.id)
     const draft = await payload.create({
       collection: 'news',
-      data: { title: '只有标题', organization },
+      // As REST sends it: without `draft=true` and without a text.
+      data: { title: '只有标题', organization } as RequiredDataFromCollectionSlug<'news'>,
       overrideAccess: true,
     })
     expect(draft).toMatchObject({ _status: 'draft', organization, isLive: false })
