@@ -3,6 +3,9 @@ import { readRequestNotes } from '@/access/request-notes'
 
 type Doc = Record<string, unknown>
 
+/** When a record comes to the site and leaves it is decided for what stands now, not by an old version. */
+const TIMES = ['publishAt', 'takeDownAt']
+
 /**
  * Restoring an old version drops every field that the person may not write and, unlike a save, puts
  * nothing in its place: a reviewer who restores a text would empty the personal data. Here these fields
@@ -17,7 +20,10 @@ export const keepWithheld: CollectionBeforeValidateHook = async ({
   if (!req.context.isRestoringVersion || !data || !originalDoc) return data
   const names = collection.flattenedFields
     .map(({ name }) => name)
-    .filter((name) => data[name] === undefined && originalDoc[name] !== undefined)
+    .filter(
+      (name) =>
+        TIMES.includes(name) || (data[name] === undefined && originalDoc[name] !== undefined),
+    )
   const id = originalDoc.id as number
   const stored = await getLatestCollectionVersion<Doc & { id: number }>({
     id,

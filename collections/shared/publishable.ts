@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { internal, needs, serverOnly } from '@/access/fields'
 import type { Guarded } from '@/access/grants'
 import { checkMediaReach } from '../hooks/check-media-reach'
+import { checkTimes } from '../hooks/check-times'
 import { guardDuplicate } from '../hooks/guard-duplicate'
 import { keepWithheld } from '../hooks/keep-withheld'
 import { notePublicWrite } from '../hooks/note-public-write'
@@ -53,6 +54,7 @@ const publication = (slug: Guarded): Field[] => [
     label: '定时发布',
     type: 'date',
     index: true,
+    hooks: { beforeDuplicate: [() => null] },
     access: { create: needs(slug, 'publish'), update: needs(slug, 'publish') },
     admin: {
       position: 'sidebar',
@@ -65,6 +67,7 @@ const publication = (slug: Guarded): Field[] => [
     label: '定时下线',
     type: 'date',
     index: true,
+    hooks: { beforeDuplicate: [() => null] },
     access: { create: needs(slug, 'publish'), update: needs(slug, 'publish') },
     admin: {
       position: 'sidebar',
@@ -167,6 +170,7 @@ export const publishable = (slug: Guarded, config: Publishable): CollectionConfi
       beforeChange: [
         requireTitle(titleField),
         stampScope(slug),
+        checkTimes,
         trackPublication(slug),
         checkMediaReach,
         ...(rest.hooks?.beforeChange ?? []),

@@ -63,10 +63,14 @@ type Act = { req: PayloadRequest; slug: Guarded; latest: Reviewed; state: Review
 
 const collectionOf = (slug: Guarded) => slug as CollectionSlug
 
-const loadLatest = async (req: PayloadRequest, slug: Guarded): Promise<Reviewed | null> => {
+const loadLatest = async (
+  req: PayloadRequest,
+  slug: Guarded,
+  options: { isLocking: boolean },
+): Promise<Reviewed | null> => {
   const id = Number(req.routeParams?.id)
   if (!Number.isSafeInteger(id)) return null
-  await lockRecord(req, slug, id)
+  if (options.isLocking) await lockRecord(req, slug, id)
   const latest = await getLatestCollectionVersion<Reviewed>({
     id,
     config: req.payload.collections[collectionOf(slug)].config,
@@ -87,7 +91,7 @@ const admit = async (req: PayloadRequest, slug: Guarded, event: ReviewEvent): Pr
   const actor = actorOf(req.user)
   if (!actor) throw notLoggedIn()
   if (!holdsAnywhere(actor, slug, RIGHT_FOR[event])) throw forbidden()
-  const latest = await loadLatest(req, slug)
+  const latest = await loadLatest(req, slug, { isLocking: true })
   if (!latest) throw notFound()
   const state = reviewStateOf(latest)
   const answer = review(state, event, rightsOver(req, slug, latest))
@@ -188,7 +192,7 @@ const stateEndpoint = (slug: Guarded): Endpoint => ({
   handler: async (req) => {
     const actor = actorOf(req.user)
     if (!actor) throw notLoggedIn()
-    const latest = await withTransaction(req, () => loadLatest(req, slug))
+    const latest = await loadLatest(req, slug, { isLocking: false })
     if (!latest || !covers(actor, slug, 'read', latest)) throw notFound()
     const state = reviewStateOf(latest)
     const { publishAt, reviewRemark, submittedAt, takeDownAt, updatedAt } = latest

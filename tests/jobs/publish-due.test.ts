@@ -17,6 +17,7 @@ let tree: Tree
 let editor: Person
 let reviewer: Person
 let workshop: Person
+let branchAdmin: Person
 
 const save = async (
   person: Person,
@@ -53,6 +54,7 @@ beforeAll(async () => {
   tree = await plantTree(payload)
   editor = await addPerson(payload, [{ at: tree.own, role: 'editor' }])
   reviewer = await addPerson(payload, [{ at: tree.own, role: 'reviewer' }])
+  branchAdmin = await addPerson(payload, [{ at: tree.own, role: 'branch-admin' }])
   workshop = await addPerson(payload, [{ at: tree.own, role: 'workshop' }])
 })
 
@@ -98,6 +100,34 @@ describe('timed publication', () => {
     const id = await draft('自己发')
     await save(editor, `news/${id}?draft=true`, { publishAt: TEN })
     await publishDue(payload, at(TEN))
+    expect(await isPublic(id)).toBe(false)
+  })
+
+  it('is not brought back by restoring an old version, nor taken over by a copy', async () => {
+    const id = await draft('旧时间')
+    await save(reviewer, `news/${id}?draft=true`, { publishAt: TEN })
+    const timed = await payload.findVersions({
+      ...{ collection: 'news', where: { parent: { equals: id } }, sort: '-updatedAt', limit: 1 },
+      overrideAccess: true,
+    })
+    const copy = await save(branchAdmin, `news/${id}/duplicate?draft=true`, {}, 'POST')
+    await save(editor, `news/${id}?draft=true`, { title: '改过的标题' })
+    const path = `news/versions/${timed.docs[0]?.id}?draft=true`
+    expect((await call(reviewer, path, { method: 'POST', body: {} })).status).toBe(200)
+    await publishDue(payload, at(TEN))
+    expect([await isPublic(id), await isPublic(copy.id)]).toEqual([false, false])
+  })
+
+  it('cannot end before it begins, nor in the past', async () => {
+    const id = await draft('时间颠倒')
+    const answer = async (body: object) => {
+      const response = await call(reviewer, `news/${id}`, { method: 'PATCH', body })
+      return ((await response.json()) as { errors?: { code: string }[] }).errors?.[0]?.code
+    }
+    const reversed = { publishAt: at(TEN, 5).toISOString(), takeDownAt: TEN }
+    expect(await answer(reversed)).toBe('publication.times_reversed')
+    const passed = { _status: 'published', takeDownAt: '2020-01-01T00:00:00.000Z' }
+    expect(await answer(passed)).toBe('publication.take_down_passed')
     expect(await isPublic(id)).toBe(false)
   })
 
