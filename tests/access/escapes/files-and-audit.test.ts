@@ -116,6 +116,14 @@ describe('files', () => {
     expect(own.status).toBe(200)
   })
 
+  test('are opened by no choice of an emblem', async () => {
+    const { filename, id } = await upload('own')
+    const officer = world.people['system-admin']
+    const answer = await ask(officer, 'POST', 'globals/site-settings', { emblem: id })
+    expect(answer.status).toBe(400)
+    expect(await fetchFile(null, filename)).toBeGreaterThan(399)
+  })
+
   test('names lead to nothing outside of the uploads', async () => {
     for (const name of ['..%2Fsecrets.json', '%2e%2e%2fsecrets.json', 'x.png%00', '.env'])
       expect(await fetchFile(world.people['branch-admin'], name)).toBeGreaterThan(399)
