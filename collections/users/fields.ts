@@ -29,6 +29,7 @@ export const userFields: Field[] = [
       description: '在哪个工会、担任什么角色。一个人可以有几项任职，权限互不相通。',
       components: {
         Cell: '/src/components/console/cells/appointments-cell.tsx#AppointmentsCell',
+        RowLabel: '/src/components/console/fields/appointment-row-label.tsx#AppointmentRowLabel',
       },
     },
     fields: [

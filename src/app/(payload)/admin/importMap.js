@@ -32,6 +32,7 @@ import { CheckboxGroup as CheckboxGroup_5a44cee53e39e41331d285456a578909 } from 
 import { RevealButton as RevealButton_dd0b9a340d568a06963cd5769e05f4ef } from '../../../../src/components/reveal/reveal-button'
 import { AccountNotes as AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c } from '../../../../src/components/console/record/account-notes.tsx'
 import { AppointmentsCell as AppointmentsCell_78014142e7afabf093f633505cf63898 } from '../../../../src/components/console/cells/appointments-cell.tsx'
+import { AppointmentRowLabel as AppointmentRowLabel_3d6b498008fd74df78733558477d9458 } from '../../../../src/components/console/fields/appointment-row-label.tsx'
 import { ActCell as ActCell_8b522b0d6483aba1db2f10be25d4941f } from '../../../../src/components/console/cells/audit-cells.tsx'
 import { RecordKindCell as RecordKindCell_8b522b0d6483aba1db2f10be25d4941f } from '../../../../src/components/console/cells/audit-cells.tsx'
 import { AuditChanges as AuditChanges_86e625f8013bbabf9b309111afecc36f } from '../../../../src/components/console/fields/audit-changes.tsx'
@@ -89,6 +90,7 @@ export const importMap = {
   "/src/components/reveal/reveal-button#RevealButton": RevealButton_dd0b9a340d568a06963cd5769e05f4ef,
   "/src/components/console/record/account-notes.tsx#AccountNotes": AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c,
   "/src/components/console/cells/appointments-cell.tsx#AppointmentsCell": AppointmentsCell_78014142e7afabf093f633505cf63898,
+  "/src/components/console/fields/appointment-row-label.tsx#AppointmentRowLabel": AppointmentRowLabel_3d6b498008fd74df78733558477d9458,
   "/src/components/console/cells/audit-cells.tsx#ActCell": ActCell_8b522b0d6483aba1db2f10be25d4941f,
   "/src/components/console/cells/audit-cells.tsx#RecordKindCell": RecordKindCell_8b522b0d6483aba1db2f10be25d4941f,
   "/src/components/console/fields/audit-changes.tsx#AuditChanges": AuditChanges_86e625f8013bbabf9b309111afecc36f,

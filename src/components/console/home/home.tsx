@@ -126,14 +126,16 @@ function Figures({ figures }: { figures: Figure[] }) {
   return (
     <section className="console-card">
       <h2 className="console-card__title">数字</h2>
-      <dl className="figures">
+      <ul className="figures">
         {figures.map(({ href, label, value }) => (
-          <a href={href} key={label}>
-            <dt>{label}</dt>
-            <dd>{value.toLocaleString('zh-CN')}</dd>
-          </a>
+          <li key={label}>
+            <a href={href}>
+              <span className="figures__label">{label}</span>
+              <span className="figures__value">{value.toLocaleString('zh-CN')}</span>
+            </a>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   )
 }
