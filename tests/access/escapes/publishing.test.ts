@@ -176,9 +176,9 @@ describe('rights of several offices', () => {
 
   test('set no hours where one may only write', async () => {
     const person = await twoHats()
-    const soon = new Date(Date.now() + 60_000).toISOString()
+    const [soon, later] = [60_000, 120_000].map((ms) => new Date(Date.now() + ms).toISOString())
     const made = await ask(person, 'POST', 'news', {
-      ...{ ...sampleOf('news', world.tree.own.id), publishAt: soon, takeDownAt: soon },
+      ...{ ...sampleOf('news', world.tree.own.id), publishAt: soon, takeDownAt: later },
     })
     const row = await stored(world, 'news', Number(made.body.doc?.id))
     expect([row.publishAt ?? null, row.takeDownAt ?? null]).toEqual([null, null])
