@@ -152,7 +152,10 @@ export const rootUnion = cache(async (): Promise<Shown<Union | null>> => {
   return unionByCode(root.code)
 })
 
-/** The unions right below one, by code; `total` tells how many there are beyond the first hundred. */
+/** Unions of a place, before those of a trade, a group or a single employer. */
+const OF_A_PLACE = ['local-federation', 'town-union', 'street-federation', 'zone-union']
+
+/** The unions right below one, those of places first, by code; `total` tells how many there are beyond the first hundred. */
 export const unionsBelow = async (
   union: Pick<Union, 'id' | 'depth'>,
 ): Promise<Shown<{ unions: UnionCard[]; total: number }>> => {
@@ -161,12 +164,17 @@ export const unionsBelow = async (
     collection: 'organizations',
     ...asPublic,
     where: { parent: { equals: union.id } },
-    select: cardFields,
+    select: { ...cardFields, kind: true },
     sort: 'code',
     limit: READ_LIMIT,
   })
+  const isOfPlace = ({ kind }: { kind?: string | null }) => OF_A_PLACE.includes(kind ?? '')
+  const unions = [
+    ...found.docs.filter(isOfPlace),
+    ...found.docs.filter((union) => !isOfPlace(union)),
+  ]
   return {
-    data: { unions: found.docs.map(cardOf), total: found.totalDocs },
+    data: { unions: unions.map(cardOf), total: found.totalDocs },
     tags: [branchTag('organizations', union)],
   }
 }

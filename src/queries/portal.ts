@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { NEWS_CHANNELS, ORGANIZATION_LEVELS } from '@/src/lib/codes'
+import { NEWS_CHANNELS } from '@/src/lib/codes'
 import { collectionTag } from './cache-tags'
 import { asPublic, distinct, payloadOfSite, type Shown } from './client'
 import { type NewsCard, newsCards } from './news'
@@ -57,11 +57,20 @@ const countUnions = async (where: Where): Promise<number> => {
   return totalDocs
 }
 
+const LEVELS = [
+  { value: 'province', name: '省总工会' },
+  { value: 'city', name: '市州工会' },
+  { value: 'county', name: '县市区工会' },
+  { value: 'township', name: '乡镇街道工会' },
+  { value: 'grassroots', name: '基层工会' },
+  { value: 'branch', name: '分会和小组' },
+]
+
 /** How many unions there are at each level, and how much they publish. */
 export const networkFigures = async (): Promise<Shown<Figure[]>> => {
   const levels = await Promise.all(
-    ORGANIZATION_LEVELS.map(async ({ label, value }) => ({
-      name: `${label.replace(/级$/, '级工会')}`,
+    LEVELS.map(async ({ name, value }) => ({
+      name,
       value: await countUnions({ level: { equals: value } }),
       href: '/unions',
     })),
