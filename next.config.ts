@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
-import { MISSING_PATH, siteRewrites } from './src/lib/site-addresses'
+import { missingRewrites, siteRewrites } from './src/lib/site-addresses'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
@@ -46,9 +46,10 @@ const config: NextConfig = {
   cacheHandler: resolve(import.meta.dirname, 'src/cache/page-cache.ts'),
   cacheMaxMemorySize: 0,
   rewrites: async () => ({
-    beforeFiles: siteRewrites(),
-    afterFiles: [],
-    fallback: [{ source: '/:path((?!_next/|api/).*)', destination: MISSING_PATH }],
+    beforeFiles: [],
+    // Not before: Next tries all of those for each request, of these only up to the one that fits.
+    afterFiles: siteRewrites(),
+    fallback: missingRewrites(),
   }),
   headers: async () => [
     { source: '/:path*', headers: everywhere },

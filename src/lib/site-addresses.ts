@@ -48,7 +48,7 @@ type Rewrite = { source: string; destination: string; has?: Condition[] }
 /** Where pages lie that are kept, and those that answer one person's question. */
 const KEPT = '/site'
 const LIVE = '/live'
-type Rule = Rewrite & { under?: typeof LIVE }
+type Rule = Rewrite & { under?: typeof KEPT | typeof LIVE }
 
 const condition = (type: Condition['type'], key: string, pattern: string): Condition => ({
   type,
@@ -93,16 +93,22 @@ const listRules = LISTS.flatMap((list) => {
 
 const { channel } = LIST_FILTERS.news
 
+/** The most asked for first: Next reads the rules in this order for each request, up to the one that fits. */
 const rules: Rule[] = [
   { source: '/', destination: '/portal' },
+  {
+    source: `/:list(${LISTS.filter((list) => list !== 'services').join('|')})/:slug(${SLUG})`,
+    destination: '/:list/:slug',
+  },
+  ...withChosenUnion([{ source: `/services/:key(${SLUG})`, destination: '/services/:key' }]),
+  { source: `/unions/:code(${UNION})`, destination: '/unions/:code' },
+  {
+    source: `/unions/:code(${UNION})/services/:key(${SLUG})`,
+    destination: '/services/:key/union/:code',
+  },
   ...listRules,
   ...withFilters('/news/rss.xml', '/feeds', { channel }),
   ...withFilters(`/unions/:union(${UNION})/rss.xml`, '/feeds/union/:union', { channel }),
-  ...withChosenUnion([{ source: `/services/:key(${SLUG})`, destination: '/services/:key' }]),
-  ...LISTS.filter((list) => list !== 'services').map((list) => ({
-    source: `/${list}/:slug(${SLUG})`,
-    destination: `/${list}/:slug`,
-  })),
   {
     source: '/unions',
     under: LIVE,
@@ -111,11 +117,6 @@ const rules: Rule[] = [
   },
   { source: '/unions', destination: '/choose/:in', has: [condition('query', 'in', UNION)] },
   { source: '/unions', destination: '/choose' },
-  { source: `/unions/:code(${UNION})`, destination: '/unions/:code' },
-  {
-    source: `/unions/:code(${UNION})/services/:key(${SLUG})`,
-    destination: '/services/:key/union/:code',
-  },
   { source: '/search', under: LIVE, destination: '/search' },
   { source: '/accessibility', destination: '/accessibility' },
   { source: '/privacy', destination: '/privacy' },
@@ -124,20 +125,23 @@ const rules: Rule[] = [
   { source: '/robots.txt', destination: '/robots' },
 ]
 
-/** The rewrites of the whole site; each rule once for readers with own settings, once for all others. */
-export const siteRewrites = (): Rewrite[] =>
-  rules.flatMap(({ source, under = KEPT, destination, has = [] }) => [
-    {
-      source,
-      destination: `${under}/:view${destination}`,
-      has: [...has, condition('cookie', VIEW_COOKIE, VIEW)],
-    },
-    {
-      source,
-      destination: `${under}/${STANDARD_VIEW}${destination}`,
-      ...(has.length > 0 ? { has } : {}),
-    },
-  ])
+/** A rule once for readers with own settings, once for all others. */
+const inEveryView = ({ source, under = KEPT, destination, has = [] }: Rule): Rewrite[] => [
+  {
+    source,
+    destination: `${under}/:view${destination}`,
+    has: [...has, condition('cookie', VIEW_COOKIE, VIEW)],
+  },
+  {
+    source,
+    destination: `${under}/${STANDARD_VIEW}${destination}`,
+    ...(has.length > 0 ? { has } : {}),
+  },
+]
 
-/** Where addresses that nothing answers to lead. */
-export const MISSING_PATH = `${KEPT}/${STANDARD_VIEW}/missing`
+/** The rewrites of the whole site. */
+export const siteRewrites = (): Rewrite[] => rules.flatMap(inEveryView)
+
+/** For addresses that nothing else answers to. */
+export const missingRewrites = (): Rewrite[] =>
+  inEveryView({ source: '/:path((?!_next/|api/).*)', destination: '/missing' })

@@ -63,6 +63,21 @@ describe('every kind of page', () => {
     await page.context().close()
   })
 
+  it('has nothing running out of it in the largest type on a phone', async () => {
+    const page = await visit('/', 'phone')
+    await page
+      .context()
+      .addCookies([{ name: 'view', value: 'xlarge-contrast', url: inject('productUrl') }])
+    for (const path of [...PAGES, ...(await Promise.all(LISTS.map(firstIn)))]) {
+      await page.goto(path)
+      expect(await page.getAttribute('html', 'data-text')).toBe('xlarge')
+      const scroll = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(scroll, path).toBeLessThanOrEqual(390)
+    }
+    expect(await violationsOn(page)).toEqual([])
+    await page.context().close()
+  })
+
   it('asks no other host, runs no script, and has its pictures', async () => {
     const page = await visit('/')
     const origins = await page.evaluate(() =>
