@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 import { cache } from 'react'
 import { actorOf } from '@/access/actor'
 import { ROLE_LABELS, type Role } from '@/access/roles'
@@ -11,10 +11,10 @@ export type Office = {
 }
 
 /** The person's offices by name; one query for a whole page. */
-export const officesOf = cache(async (req: PayloadRequest): Promise<Office[]> => {
-  const held = actorOf(req.user)?.appointments ?? []
+export const officesOf = cache(async (payload: Payload, user: TypedUser): Promise<Office[]> => {
+  const held = actorOf(user)?.appointments ?? []
   if (held.length === 0) return []
-  const { docs } = await req.payload.find({
+  const { docs } = await payload.find({
     collection: 'organizations',
     where: { id: { in: held.map(({ organization }) => organization) } },
     select: { name: true, shortName: true, code: true },
@@ -22,7 +22,7 @@ export const officesOf = cache(async (req: PayloadRequest): Promise<Office[]> =>
     limit: 100,
     pagination: false,
     overrideAccess: false,
-    req,
+    user,
   })
   return held.flatMap(({ organization, role }) => {
     const found = docs.find(({ id }) => id === organization)

@@ -26,7 +26,7 @@ const greeting = (now: Date): string => {
 export async function ConsoleHome({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const [offices, figures, forOfficers] = await Promise.all([
-    officesOf(req),
+    req.user ? officesOf(req.payload, req.user) : [],
     figuresOf(req),
     officerFigures(req),
   ])

@@ -1,5 +1,5 @@
 import { getTranslation } from '@payloadcms/translations'
-import type { PayloadRequest, VisibleEntities } from 'payload'
+import type { PayloadRequest, ServerProps, VisibleEntities } from 'payload'
 import { hiddenFrom } from '@/access/can'
 import { Emblem } from '../emblem'
 import { officesOf } from '../offices'
@@ -8,7 +8,11 @@ import { NavFrame } from './nav-frame'
 import { NavLink } from './nav-link'
 import { Person } from './person'
 
-type NavProps = { req: PayloadRequest; visibleEntities: VisibleEntities }
+/** What every page of the console hands over; the one for unknown addresses leaves the request out. */
+type NavProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
+  req?: PayloadRequest
+  visibleEntities?: VisibleEntities
+}
 
 const TREE: MenuEntry = {
   slug: 'organizations',
@@ -17,12 +21,12 @@ const TREE: MenuEntry = {
   href: '/admin/tree',
 }
 
-const entriesOf = ({ req, visibleEntities }: NavProps): MenuEntry[] => {
-  const { collections, globals } = req.payload.config
+const entriesOf = ({ i18n, payload, user, visibleEntities }: NavProps): MenuEntry[] => {
+  const { collections, globals } = payload.config
   const text = (label: unknown) =>
-    typeof label === 'string' ? label : getTranslation(String(label), req.i18n)
+    typeof label === 'string' ? label : getTranslation(String(label), i18n)
   const lists = collections
-    .filter(({ slug }) => visibleEntities.collections.includes(slug))
+    .filter(({ slug }) => visibleEntities?.collections.includes(slug))
     .map(({ admin, labels, slug }) => ({
       slug,
       label: text(labels.plural),
@@ -30,38 +34,29 @@ const entriesOf = ({ req, visibleEntities }: NavProps): MenuEntry[] => {
       href: `/admin/collections/${slug}`,
     }))
   const settings = globals
-    .filter(({ slug }) => visibleEntities.globals.includes(slug))
+    .filter(({ slug }) => visibleEntities?.globals.includes(slug))
     .map(({ label, slug }) => ({
       slug,
       label: text(label),
       group: '系统',
       href: `/admin/globals/${slug}`,
     }))
-  const seesTree = !hiddenFrom('organizations')({ user: req.user })
+  const seesTree = !hiddenFrom('organizations')({ user })
   return [...(seesTree ? [TREE] : []), ...lists, ...settings]
 }
 
-function WayBack() {
-  return (
-    <NavFrame>
-      <nav className="console-nav__links" aria-label="主导航">
-        <NavLink href="/admin" label="工作台" />
-      </nav>
-    </NavFrame>
-  )
-}
-
 /** The console's navigation: grouped by work, cut to what the person does. */
-export async function ConsoleNav({ req, visibleEntities }: Partial<NavProps>) {
-  // Payload's page for an unknown address hands over no request: the way back is all it needs.
-  if (!req || !visibleEntities) return <WayBack />
-  const { groups, lookups } = menuOf(req.user, entriesOf({ req, visibleEntities }))
-  const offices = await officesOf(req)
+export async function ConsoleNav(props: NavProps) {
+  const { payload, req } = props
+  const user = req?.user ?? props.user
+  if (!user) return null
+  const { groups, lookups } = menuOf(user, entriesOf({ ...props, user }))
+  const offices = await officesOf(payload, user)
   return (
     <NavFrame>
       <a className="console-nav__brand" href="/admin">
         <span className="console-nav__emblem">
-          <Emblem payload={req.payload} size={36} />
+          <Emblem payload={payload} size={36} />
         </span>
         <span className="console-nav__name">
           工会一张网
@@ -90,7 +85,7 @@ export async function ConsoleNav({ req, visibleEntities }: Partial<NavProps>) {
           </details>
         ) : null}
       </nav>
-      <Person name={req.user?.name ?? ''} offices={offices} />
+      <Person name={user.name} offices={offices} />
     </NavFrame>
   )
 }

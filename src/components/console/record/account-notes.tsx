@@ -8,10 +8,11 @@ import { officesOf } from '../offices'
  * one's reach and may be changed only in part.
  */
 export async function AccountNotes({ data, req }: UIFieldServerProps) {
-  const actor = actorOf(req.user)
-  if (!actor || !data?.id) return null
+  const { payload, user } = req
+  const actor = actorOf(user)
+  if (!actor || !user || !data?.id) return null
   if (data.id === actor.id) {
-    const offices = await officesOf(req)
+    const offices = await officesOf(payload, user)
     return (
       <div className="record-note">
         <strong>我的任职</strong>
