@@ -112,6 +112,21 @@ const readRemark = (body: Record<string, unknown>): string => {
   return remark
 }
 
+/** Who hands a record over no longer holds its form: the reviewer finds it free. */
+const releaseForm = async ({ latest, req, slug }: Act): Promise<void> => {
+  await req.payload.db.deleteMany({
+    collection: 'payload-locked-documents',
+    where: {
+      and: [
+        { 'document.relationTo': { equals: slug } },
+        { 'document.value': { equals: latest.id } },
+        { 'user.value': { equals: req.user?.id } },
+      ],
+    },
+    req,
+  })
+}
+
 /** Moves the review along without touching the text: no version, no publication, one audit line. */
 const moveReview = async (act: Act, event: ReviewEvent, remark: string | null): Promise<void> => {
   const { latest, req, slug, state } = act
@@ -125,6 +140,7 @@ const moveReview = async (act: Act, event: ReviewEvent, remark: string | null): 
     submittedBy: stage === 'none' ? null : submittedBy,
     submittedAt: stage === 'none' ? null : submittedAt,
   })
+  if (isSubmission) await releaseForm(act)
   await recordDone(req, {
     action: event,
     collection: slug,

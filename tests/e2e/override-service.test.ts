@@ -33,6 +33,7 @@ describe('a service listing of the city', () => {
     await editor.fill('input[name="phone"]', '0717-12351')
     await editor.click('#action-submit')
     await editor.waitForSelector('#action-withdraw')
+    await editor.goto('/admin')
     const reviewer = await logIn('reviewer@420581.onenet.test')
     await openForm(reviewer, `/admin/collections/services/${id}`)
     await reviewer.click('#action-save')
