@@ -44,7 +44,12 @@ export const STANDARD_VIEW = 'standard'
 export const isView = (value: string): boolean => new RegExp(`^${VIEW}$`).test(value)
 
 type Condition = { type: 'query' | 'cookie'; key: string; value: string }
-type Rewrite = { source: string; destination: string; has?: Condition[] }
+type Rewrite = {
+  source: string
+  destination: string
+  has?: Condition[]
+  missing?: Omit<Condition, 'value'>[]
+}
 /** Where pages lie that are kept, and those that answer one person's question. */
 const KEPT = '/site'
 const LIVE = '/live'
@@ -63,17 +68,26 @@ const subsets = <T>([first, ...others]: T[]): T[][] => {
   return [...without.map((subset) => [first, ...subset]), ...without]
 }
 
-/** One rule for every combination of parameters, the fullest first. */
+/**
+ * One rule for every combination of parameters, the fullest first. Before them the address without any,
+ * which most ask for; at the end the same for parameters with impossible values.
+ */
 const withFilters = (
   source: string,
   destination: string,
   filters: Record<string, string>,
-): Rewrite[] =>
-  subsets(Object.entries(filters)).map((chosen) => ({
+): Rewrite[] => [
+  {
+    source,
+    destination,
+    missing: Object.keys(filters).map((key) => ({ type: 'query', key })),
+  },
+  ...subsets(Object.entries(filters)).map((chosen) => ({
     source,
     destination: [destination, ...chosen.map(([key]) => `${key}/:${key}`)].join('/'),
     has: chosen.map(([key, pattern]) => condition('query', key, pattern)),
-  }))
+  })),
+]
 
 /** A reader who chose a union sees its services without saying so in the address. */
 const withChosenUnion = (rules: Rewrite[]): Rewrite[] =>
@@ -126,14 +140,14 @@ const rules: Rule[] = [
 ]
 
 /** A rule once for readers with own settings, once for all others. */
-const inEveryView = ({ source, under = KEPT, destination, has = [] }: Rule): Rewrite[] => [
+const inEveryView = ({ under = KEPT, destination, has = [], ...rule }: Rule): Rewrite[] => [
   {
-    source,
+    ...rule,
     destination: `${under}/:view${destination}`,
     has: [...has, condition('cookie', VIEW_COOKIE, VIEW)],
   },
   {
-    source,
+    ...rule,
     destination: `${under}/${STANDARD_VIEW}${destination}`,
     ...(has.length > 0 ? { has } : {}),
   },

@@ -9,7 +9,8 @@ const lead = (
   query: Record<string, string> = {},
   cookies: Record<string, string> = {},
 ): string | undefined => {
-  for (const { source, destination, has = [] } of rules) {
+  for (const { source, destination, has = [], missing = [] } of rules) {
+    if (missing.some(({ key }) => key in query)) continue
     const pattern = source.replaceAll('.', '\\.').replace(/:(\w+)\(([^)]+)\)/g, '(?<$1>$2)')
     const match = new RegExp(`^${pattern}$`).exec(path)
     if (!match) continue
@@ -74,6 +75,6 @@ describe('addresses of the site', () => {
 
   it('have a rule for each combination of each list', () => {
     const sources = rules.filter(({ source }) => source === '/places')
-    expect(sources).toHaveLength(2 * 2 ** Object.keys(LIST_FILTERS.places).length)
+    expect(sources).toHaveLength(2 * (1 + 2 ** Object.keys(LIST_FILTERS.places).length))
   })
 })
