@@ -48,7 +48,7 @@ type Rewrite = {
   source: string
   destination: string
   has?: Condition[]
-  missing?: Omit<Condition, 'value'>[]
+  missing?: { type: Condition['type']; key: string; value?: string }[]
 }
 /** Where pages lie that are kept, and those that answer one person's question. */
 const KEPT = '/site'
@@ -68,26 +68,17 @@ const subsets = <T>([first, ...others]: T[]): T[][] => {
   return [...without.map((subset) => [first, ...subset]), ...without]
 }
 
-/**
- * One rule for every combination of parameters, the fullest first. Before them the address without any,
- * which most ask for; at the end the same for parameters with impossible values.
- */
+/** One rule for every combination of parameters, the fullest first. */
 const withFilters = (
   source: string,
   destination: string,
   filters: Record<string, string>,
-): Rewrite[] => [
-  {
-    source,
-    destination,
-    missing: Object.keys(filters).map((key) => ({ type: 'query', key })),
-  },
-  ...subsets(Object.entries(filters)).map((chosen) => ({
+): Rewrite[] =>
+  subsets(Object.entries(filters)).map((chosen) => ({
     source,
     destination: [destination, ...chosen.map(([key]) => `${key}/:${key}`)].join('/'),
     has: chosen.map(([key, pattern]) => condition('query', key, pattern)),
-  })),
-]
+  }))
 
 /** A reader who chose a union sees its services without saying so in the address. */
 const withChosenUnion = (rules: Rewrite[]): Rewrite[] =>
@@ -99,6 +90,7 @@ const withChosenUnion = (rules: Rewrite[]): Rewrite[] =>
   })
 
 const LISTS = Object.keys(LIST_FILTERS) as ListName[]
+const FILTER_NAMES = [...new Set(Object.values(LIST_FILTERS).flatMap((one) => Object.keys(one)))]
 
 const listRules = LISTS.flatMap((list) => {
   const rules = withFilters(`/${list}`, `/lists/${list}`, LIST_FILTERS[list])
@@ -110,12 +102,17 @@ const { channel } = LIST_FILTERS.news
 /** The most asked for first: Next reads the rules in this order for each request, up to the one that fits. */
 const rules: Rule[] = [
   { source: '/', destination: '/portal' },
+  { source: `/unions/:code(${UNION})`, destination: '/unions/:code' },
+  {
+    source: `/:list(${LISTS.filter((list) => list !== 'services').join('|')})`,
+    destination: '/lists/:list',
+    missing: FILTER_NAMES.map((key) => ({ type: 'query', key })),
+  },
   {
     source: `/:list(${LISTS.filter((list) => list !== 'services').join('|')})/:slug(${SLUG})`,
     destination: '/:list/:slug',
   },
   ...withChosenUnion([{ source: `/services/:key(${SLUG})`, destination: '/services/:key' }]),
-  { source: `/unions/:code(${UNION})`, destination: '/unions/:code' },
   {
     source: `/unions/:code(${UNION})/services/:key(${SLUG})`,
     destination: '/services/:key/union/:code',
@@ -139,23 +136,27 @@ const rules: Rule[] = [
   { source: '/robots.txt', destination: '/robots' },
 ]
 
-/** A rule once for readers with own settings, once for all others. */
-const inEveryView = ({ under = KEPT, destination, has = [], ...rule }: Rule): Rewrite[] => [
-  {
-    ...rule,
-    destination: `${under}/:view${destination}`,
-    has: [...has, condition('cookie', VIEW_COOKIE, VIEW)],
-  },
-  {
-    ...rule,
-    destination: `${under}/${STANDARD_VIEW}${destination}`,
-    ...(has.length > 0 ? { has } : {}),
-  },
+const forStandardView = ({ under = KEPT, destination, missing = [], ...rule }: Rule): Rewrite => ({
+  ...rule,
+  destination: `${under}/${STANDARD_VIEW}${destination}`,
+  missing: [...missing, { type: 'cookie', key: VIEW_COOKIE, value: VIEW }],
+})
+
+const forOwnView = ({ under = KEPT, destination, has = [], ...rule }: Rule): Rewrite => ({
+  ...rule,
+  destination: `${under}/:view${destination}`,
+  has: [...has, condition('cookie', VIEW_COOKIE, VIEW)],
+})
+
+/** Each rule for all readers, then for those with settings of their own. */
+const inEveryView = (some: Rule[]): Rewrite[] => [
+  ...some.map(forStandardView),
+  ...some.map(forOwnView),
 ]
 
 /** The rewrites of the whole site. */
-export const siteRewrites = (): Rewrite[] => rules.flatMap(inEveryView)
+export const siteRewrites = (): Rewrite[] => inEveryView(rules)
 
 /** For addresses that nothing else answers to. */
 export const missingRewrites = (): Rewrite[] =>
-  inEveryView({ source: '/:path((?!_next/|api/).*)', destination: '/missing' })
+  inEveryView([{ source: '/:path((?!_next/|api/).*)', destination: '/missing' }])

@@ -10,7 +10,11 @@ const lead = (
   cookies: Record<string, string> = {},
 ): string | undefined => {
   for (const { source, destination, has = [], missing = [] } of rules) {
-    if (missing.some(({ key }) => key in query)) continue
+    const isThere = ({ type, key, value = '.*' }: (typeof missing)[number]) => {
+      const given = (type === 'query' ? query : cookies)[key]
+      return given !== undefined && new RegExp(`^${value}$`).test(given)
+    }
+    if (missing.some(isThere)) continue
     const pattern = source.replaceAll('.', '\\.').replace(/:(\w+)\(([^)]+)\)/g, '(?<$1>$2)')
     const match = new RegExp(`^${pattern}$`).exec(path)
     if (!match) continue
@@ -75,6 +79,6 @@ describe('addresses of the site', () => {
 
   it('have a rule for each combination of each list', () => {
     const sources = rules.filter(({ source }) => source === '/places')
-    expect(sources).toHaveLength(2 * (1 + 2 ** Object.keys(LIST_FILTERS.places).length))
+    expect(sources).toHaveLength(2 * 2 ** Object.keys(LIST_FILTERS.places).length)
   })
 })
