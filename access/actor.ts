@@ -1,3 +1,4 @@
+import { idOf } from '@/src/lib/id-of'
 import { isRole, type Role } from './roles'
 
 /** The deepest level below the root; scope columns exist for 1 … MAX_DEPTH. */
@@ -23,12 +24,6 @@ export type Appointment = {
 
 export type Actor = { id: number; appointments: Appointment[] }
 
-const idOf = (value: unknown): number | null => {
-  if (typeof value === 'number') return value
-  if (typeof value === 'object' && value !== null && 'id' in value) return idOf(value.id)
-  return null
-}
-
 /** Reads the scope columns of any record; anything that is not a number counts as absent. */
 export const scopeOf = (record: Partial<Record<ScopeKey, unknown>>): Scope => {
   const at = (key: ScopeKey) => {
@@ -49,7 +44,7 @@ const appointmentOf = (row: unknown): Appointment | null => {
   if (typeof row !== 'object' || row === null) return null
   const { organization, role, depth, closed, ...rest } = row as Record<string, unknown>
   const id = idOf(organization)
-  if (id === null || !isRole(role) || typeof depth !== 'number') return null
+  if (id === undefined || !isRole(role) || typeof depth !== 'number') return null
   return { organization: id, role, depth, scope: scopeOf(rest), closed: closed === true }
 }
 
@@ -70,7 +65,7 @@ export const actorOf = (user: unknown): Actor | null => {
   const known = actors.get(user)
   if (known) return known
   const id = idOf(user)
-  if (id === null || ('disabled' in user && user.disabled === true)) return null
+  if (id === undefined || ('disabled' in user && user.disabled === true)) return null
   const actor = { id, appointments: appointmentsOf(user) }
   actors.set(user, actor)
   return actor

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { idOf } from '@/src/lib/id-of'
 import {
   type Actor,
   type Appointment,
@@ -48,9 +49,6 @@ export const isBelow = (appointment: Appointment, scope: Scope): boolean =>
 
 const narrowed = (base: Where | true, extra: Where): Where =>
   base === true ? extra : { and: [base, extra] }
-
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'id' in value ? value.id : value
 
 export type Reach = 'all' | 'branch' | 'below' | 'own' | 'never-published' | 'accounts' | 'self'
 

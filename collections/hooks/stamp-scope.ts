@@ -4,12 +4,7 @@ import type { Guarded } from '@/access/grants'
 import { covers } from '@/access/policy'
 import { type HeldUnion, holdUnions } from '@/src/database/hold-unions'
 import { badInput, forbidden } from '@/src/lib/errors'
-
-const idOf = (value: unknown): number | undefined => {
-  if (typeof value === 'number') return value
-  if (typeof value === 'object' && value !== null && 'id' in value) return idOf(value.id)
-  return undefined
-}
+import { idOf } from '@/src/lib/id-of'
 
 const loadOrganization = async (req: PayloadRequest, value: unknown): Promise<HeldUnion> => {
   const id = idOf(value)

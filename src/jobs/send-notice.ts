@@ -1,4 +1,5 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
+import { idOf } from '@/src/lib/id-of'
 import { env } from '../env'
 
 /** What a person is told by mail about a record that they sent for review. */
@@ -11,11 +12,6 @@ type Noticed = {
   title?: string | null
   name?: string | null
   submittedBy?: unknown
-}
-
-const idOf = (value: unknown): number | undefined => {
-  if (typeof value === 'number') return value
-  return typeof value === 'object' && value !== null && 'id' in value ? idOf(value.id) : undefined
 }
 
 /**

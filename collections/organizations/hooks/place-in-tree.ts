@@ -4,14 +4,9 @@ import { covers } from '@/access/policy'
 import { type HeldUnion, holdUnions } from '@/src/database/hold-unions'
 import { nextOrganizationCode } from '@/src/database/organization-code'
 import { badInput, forbidden } from '@/src/lib/errors'
+import { idOf } from '@/src/lib/id-of'
 import { pinyinSearch } from '@/src/lib/slug'
 import { isBelowLevel } from '../levels'
-
-const idOf = (value: unknown): number | undefined => {
-  if (typeof value === 'number') return value
-  if (typeof value === 'object' && value !== null && 'id' in value) return idOf(value.id)
-  return undefined
-}
 
 const loadParent = async (req: PayloadRequest, value: unknown): Promise<HeldUnion> => {
   const id = idOf(value)

@@ -2,14 +2,9 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { scopeOf } from '@/access/actor'
 import { holdUnions } from '@/src/database/hold-unions'
 import { badInput } from '@/src/lib/errors'
+import { idOf } from '@/src/lib/id-of'
 
 type Row = { organization?: unknown; role?: unknown }
-
-const idOf = (value: unknown): number | undefined => {
-  if (typeof value === 'number') return value
-  if (typeof value === 'object' && value !== null && 'id' in value) return idOf(value.id)
-  return undefined
-}
 
 const incomplete = (index: number) =>
   badInput(`appointments.${index}.organization`, '请选择任职的工会。', 'appointment.organization')

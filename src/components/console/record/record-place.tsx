@@ -1,11 +1,7 @@
 import type { PayloadRequest, UIFieldServerProps } from 'payload'
 import { type Scope, scopeOf } from '@/access/actor'
 import { loadAncestors } from '@/collections/organizations/tree/load-ancestors'
-
-const idOf = (value: unknown): number | null => {
-  if (typeof value === 'number') return value
-  return typeof value === 'object' && value !== null && 'id' in value ? idOf(value.id) : null
-}
+import { idOf } from '@/src/lib/id-of'
 
 /** A new record lies nowhere yet: its place is the union it is being written for. */
 const scopeOfOrganization = async (req: PayloadRequest, id: number): Promise<Scope | null> => {
@@ -25,10 +21,10 @@ const scopeOfOrganization = async (req: PayloadRequest, id: number): Promise<Sco
 export async function RecordPlace({ collectionSlug, data, req }: UIFieldServerProps) {
   const isUnion = collectionSlug === 'organizations'
   const owner = idOf(isUnion ? data?.parent : data?.organization)
-  const isStored = idOf(data?.id) !== null
+  const isStored = idOf(data?.id) !== undefined
   const scope = isStored
     ? scopeOf(data ?? {})
-    : owner === null
+    : owner === undefined
       ? null
       : await scopeOfOrganization(req, owner)
   if (scope === null) return null
