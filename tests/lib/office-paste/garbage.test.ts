@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CleanPaste } from '@/src/lib/office-paste'
 import { detectSource } from '@/src/lib/office-paste/detect'
 import { takeDataUris } from '@/src/lib/office-paste/pictures'
 import { rtfPictures } from '@/src/lib/office-paste/rtf'
 import { parseStyleSheet } from '@/src/lib/office-paste/styles'
-import { parseHtml } from '@/tests/support/parse-html'
+import { ParserGaveUp, parseHtml } from '@/tests/support/parse-html'
 import { clean, clipboard } from './fixtures'
 
 const FIXTURES = ['word-article', 'wps-article', 'excel-range', 'libreoffice'].map(clipboard)
@@ -55,6 +56,16 @@ function mutate(
   }, text)
 }
 
+/** Cleans; an input that the test's parser itself cannot take is left out. */
+function cleanOrSkip(html: string, rtf: string): CleanPaste {
+  try {
+    return clean(html, rtf)
+  } catch (error) {
+    fc.pre(!(error instanceof ParserGaveUp))
+    throw error
+  }
+}
+
 describe('whatever stands on the clipboard', () => {
   it('never throws, and gives only tags and attributes of our own', () => {
     fc.assert(
@@ -62,7 +73,7 @@ describe('whatever stands on the clipboard', () => {
         fc.constantFrom(...FIXTURES),
         fc.array(mutation, { maxLength: 8 }),
         (fixture, changes) => {
-          const result = clean(mutate(fixture.html, changes), mutate(fixture.rtf, changes))
+          const result = cleanOrSkip(mutate(fixture.html, changes), mutate(fixture.rtf, changes))
           for (const element of parseHtml(result.html).body.querySelectorAll('*')) {
             const names = Array.from(element.attributes, (attribute) => attribute.name)
             const allowed = ALLOWED[element.tagName] ?? /^style$/
