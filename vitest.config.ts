@@ -45,6 +45,8 @@ export default defineConfig({
           globalSetup: 'tests/support/e2e-global.ts',
           // One product and two cores: files take turns.
           fileParallelism: false,
+          // A browser on a busy machine may miss a deadline once; a fault fails twice.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { askApi, logIn, openForm, withBrowser } from '../support/browser'
+import { askApi, freshMark, logIn, openForm, withBrowser } from '../support/browser'
 
-const EMAIL = 'new-editor@420583.onenet.test'
 const PASSWORD = 'Zhijiang-Bianji-2026'
 
 type Found = { docs: { id: number; organization: number }[] }
@@ -10,6 +9,7 @@ withBrowser()
 
 describe('a city branch-admin', () => {
   it('opens a county below and appoints an editor, who works there and nowhere else', async () => {
+    const email = `new-editor-${freshMark()}@420583.onenet.test`
     const admin = await logIn('branch-admin@420500.onenet.test')
     const union = async (code: string) =>
       (await askApi<Found>(admin, `/api/organizations?where[code][equals]=${code}`)).body.docs[0]
@@ -23,7 +23,7 @@ describe('a city branch-admin', () => {
 
     await openForm(admin, '/admin/collections/users/create')
     await admin.fill('input[name="name"]', '周新编')
-    await admin.fill('input[name="email"]', EMAIL)
+    await admin.fill('input[name="email"]', email)
     await admin.fill('input[name="password"]', PASSWORD)
     await admin.fill('input[name="confirm-password"]', PASSWORD)
     await admin.click('#field-appointments .array-field__add-row')
@@ -38,7 +38,7 @@ describe('a city branch-admin', () => {
     await admin.click('#action-save')
     await admin.waitForURL(/\/users\/\d+$/)
 
-    const editor = await logIn(EMAIL, PASSWORD)
+    const editor = await logIn(email, PASSWORD)
     const write = (organization: number | undefined) =>
       askApi(editor, '/api/news', { method: 'POST', body: { title: '试写一条', organization } })
     expect((await write(zhijiang)).status).toBe(201)

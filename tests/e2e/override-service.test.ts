@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { askApi, logIn, openForm, visit, withBrowser, within } from '../support/browser'
+import { askApi, freshMark, logIn, openForm, visit, withBrowser, within } from '../support/browser'
 
-const KEY = 'e2e-heat-relief'
 const CITY_TITLE = '高温慰问申请（全市）'
 const COUNTY_TITLE = '高温慰问申请（宜都）'
 
@@ -11,23 +10,24 @@ withBrowser()
 
 describe('a service listing of the city', () => {
   it('is replaced on the county site that overrides it, and stays on the neighbour’s', async () => {
+    const key = `heat-relief-${freshMark()}`
     const city = await logIn('branch-admin@420500.onenet.test')
     const published = await askApi<Created>(city, '/api/services', {
       method: 'POST',
-      body: { title: CITY_TITLE, key: KEY, package: 'aid', _status: 'published' },
+      body: { title: CITY_TITLE, key, package: 'aid', _status: 'published' },
     })
     expect(published.status).toBe(201)
 
     const editor = await logIn('editor@420581.onenet.test')
     await openForm(editor, '/admin/collections/services/create')
     await editor.fill('input[name="title"]', COUNTY_TITLE)
-    await editor.fill('input[name="key"]', KEY)
+    await editor.fill('input[name="key"]', key)
     await editor.fill('input[name="timeLimit"]', '2 个工作日')
     await editor.click('#action-save-draft')
     await editor.waitForURL(/\/services\/\d+$/)
     const id = editor.url().split('/').at(-1)
 
-    const visitor = await visit(`/unions/420581/services/${KEY}`)
+    const visitor = await visit(`/unions/420581/services/${key}`)
     expect(await visitor.textContent('h1')).toContain(CITY_TITLE)
 
     await editor.fill('input[name="phone"]', '0717-12351')
@@ -40,7 +40,7 @@ describe('a service listing of the city', () => {
     await reviewer.waitForSelector('button:has-text("下线")')
 
     const titleAt = async (code: string) => {
-      await visitor.goto(`/unions/${code}/services/${KEY}`)
+      await visitor.goto(`/unions/${code}/services/${key}`)
       return (await visitor.textContent('h1')) ?? ''
     }
     expect(await within(2000, async () => (await titleAt('420581')).includes(COUNTY_TITLE))).toBe(

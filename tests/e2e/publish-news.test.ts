@@ -9,16 +9,15 @@ import {
   saveDraft,
   storedArticle,
 } from '../support/article'
-import { askApi, logIn, visit, withBrowser, within } from '../support/browser'
+import { askApi, freshMark, logIn, visit, withBrowser, within } from '../support/browser'
 
-const TITLE = '送清凉走进清江工地，户外职工人人有份'
 const REMARK = '第二段的覆盖人数请与附表核对后再送审。'
 const VISIBLE_WITHIN = 2000
 
 withBrowser()
 
-const writeArticle = async (editor: Page): Promise<void> => {
-  await newArticle(editor, TITLE)
+const writeArticle = async (editor: Page, title: string): Promise<void> => {
+  await newArticle(editor, title)
   await paste(editor, 'word-article')
   await editor.waitForSelector(`${EDITOR} img`)
   await saveDraft(editor)
@@ -28,13 +27,13 @@ const writeArticle = async (editor: Page): Promise<void> => {
 }
 
 /** What the preview frames show of the saved draft, on a computer and on a phone. */
-const previewWidths = async (editor: Page): Promise<number[]> => {
+const previewWidths = async (editor: Page, title: string): Promise<number[]> => {
   await editor.click('button:has-text("预览")')
   const widths: number[] = []
   for (const device of ['电脑', '手机']) {
     await editor.click(`button:has-text("${device}")`)
     const frame = editor.frameLocator(`iframe[title="在${device}上的样子"]`)
-    await frame.locator('h1', { hasText: TITLE }).waitFor()
+    await frame.locator('h1', { hasText: title }).waitFor()
     const box = await editor.locator(`iframe[title="在${device}上的样子"]`).boundingBox()
     widths.push(Math.round(box?.width ?? 0))
   }
@@ -47,9 +46,10 @@ const textOf = async (page: Page, path: string): Promise<string> =>
 
 describe('a county editor and a reviewer', () => {
   it('take an article from the Word clipboard to the public site, once by way of a remark', async () => {
+    const title = `送清凉走进清江工地，户外职工人人有份 ${freshMark()}`
     const editor = await logIn('editor@420581.onenet.test')
-    await writeArticle(editor)
-    const [desktop = 0, phone = 0] = await previewWidths(editor)
+    await writeArticle(editor, title)
+    const [desktop = 0, phone = 0] = await previewWidths(editor, title)
     expect(phone).toBeLessThanOrEqual(410)
     expect(desktop).toBeGreaterThan(phone)
     await editor.click('#action-submit')
@@ -60,11 +60,11 @@ describe('a county editor and a reviewer', () => {
     expect((await askApi(neighbour, `/api/news/${id}?draft=true`)).status).toBe(404)
     await neighbour.goto('/admin/collections/news')
     await neighbour.waitForSelector('table')
-    expect(await neighbour.textContent('table')).not.toContain(TITLE)
+    expect(await neighbour.textContent('table')).not.toContain(title)
 
     const reviewer = await logIn('reviewer@420581.onenet.test')
     await reviewer.goto('/admin')
-    await reviewer.click(`a:has-text("${TITLE}")`)
+    await reviewer.click(`a:has-text("${title}")`)
     await reviewer.waitForURL(new RegExp(`/news/${id}`))
     await reviewer.click('button:has-text("退回")')
     await reviewer.fill('#review-remark', REMARK)
@@ -73,7 +73,7 @@ describe('a county editor and a reviewer', () => {
 
     await editor.goto('/admin')
     await editor.waitForSelector(`text=${REMARK}`)
-    await editor.click(`a:has-text("${TITLE}")`)
+    await editor.click(`a:has-text("${title}")`)
     await editor.waitForSelector(`text=${REMARK}`)
     await editor.click('#action-submit')
     await editor.waitForSelector('#action-withdraw')
@@ -88,13 +88,13 @@ describe('a county editor and a reviewer', () => {
         textOf(visitor, '/unions/420581/rss.xml'),
         textOf(visitor, '/sitemap.xml'),
       ])
-      return [detail, home, rss].every((text) => text.includes(TITLE)) && sitemap.includes('<')
+      return [detail, home, rss].every((text) => text.includes(title)) && sitemap.includes('<')
     }
     await reviewer.waitForSelector('button:has-text("下线")')
     expect(await within(VISIBLE_WITHIN, onSite)).toBe(true)
 
     const reader = await visit(`/news/${slug}`, 'phone')
-    expect(await reader.textContent('h1')).toContain(TITLE)
+    expect(await reader.textContent('h1')).toContain(title)
     expect(await reader.locator('article table, main table').count()).toBeGreaterThan(0)
     expect(await reader.locator('main figure img').count()).toBeGreaterThanOrEqual(2)
   })

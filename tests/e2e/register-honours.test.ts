@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { askApi, logIn, openForm, visit, withBrowser } from '../support/browser'
+import { askApi, freshMark, logIn, openForm, visit, withBrowser } from '../support/browser'
 
-const PERSON = '江守岸'
-const STUDIO = '江守岸船闸检修创新工作室'
 const ID_NUMBER = '11010519491231002X'
 const PHONE = '13900000001'
 
@@ -51,10 +49,11 @@ const publish = async (page: Page, slug: string, id: number): Promise<void> => {
 
 describe('a workshop admin', () => {
   it('registers a model worker and a studio; the public sees them without personal data', async () => {
+    const name = `江守岸${freshMark()}`
     const workshop = await logIn('workshop@420581.onenet.test')
     await openForm(workshop, '/admin/collections/model-workers/create')
     const photo = await upload(workshop, '江守岸在船闸控制室的半身照')
-    await workshop.fill('input[name="name"]', PERSON)
+    await workshop.fill('input[name="name"]', name)
     await workshop.fill('input[name="unitName"]', '宜都江口船闸管理所')
     await tab(workshop, '公开同意')
     await workshop.check('input[name="consent.given"]', { force: true })
@@ -72,10 +71,10 @@ describe('a workshop admin', () => {
     await submit(workshop)
 
     await openForm(workshop, '/admin/collections/innovation-studios/create')
-    await workshop.fill('input[name="name"]', STUDIO)
+    await workshop.fill('input[name="name"]', `${name}船闸检修创新工作室`)
     await workshop.locator('#field-leader .rs__control').click()
-    await workshop.locator('.list-drawer').getByRole('button', { name: PERSON }).click()
-    await workshop.waitForSelector(`#field-leader:has-text("${PERSON}")`)
+    await workshop.locator('.list-drawer').getByRole('button', { name: name }).click()
+    await workshop.waitForSelector(`#field-leader:has-text("${name}")`)
     const studio = await save(workshop, 'innovation-studios')
     await submit(workshop)
 
@@ -84,13 +83,13 @@ describe('a workshop admin', () => {
     await publish(reviewer, 'innovation-studios', studio.id)
 
     const visitor = await visit(`/model-workers/${person.slug}`, 'phone')
-    expect(await visitor.textContent('h1')).toContain(PERSON)
+    expect(await visitor.textContent('h1')).toContain(name)
     expect(await visitor.locator('main img').count()).toBeGreaterThan(0)
     const source = await visitor.content()
     for (const secret of [ID_NUMBER, PHONE, '110105', '1949-12-31'])
       expect(source).not.toContain(secret)
     await visitor.goto(`/studios/${studio.slug}`)
-    expect(await visitor.textContent('main')).toContain(PERSON)
+    expect(await visitor.textContent('main')).toContain(name)
     const open = await askApi<Record<string, unknown>>(visitor, `/api/model-workers/${person.id}`)
     expect(Object.keys(open.body)).not.toContain('idNumber')
     expect(JSON.stringify(open.body)).not.toContain('1949-12-31')

@@ -89,6 +89,9 @@ export const askApi = <Answer>(
     { path, method: init.method ?? 'GET', body: init.body },
   )
 
+/** A few letters that no earlier try has used, so that a test may be tried again on the same product. */
+export const freshMark = (): string => Date.now().toString(36).slice(-5)
+
 /** Repeats a question until it is answered with yes, for at most `limit` milliseconds. */
 export const within = async (limit: number, question: () => Promise<boolean>): Promise<boolean> => {
   const end = Date.now() + limit
