@@ -1,0 +1,5 @@
+export { chairTab } from './chair'
+export { foundingTab } from './founding'
+export { identityTab } from './identity'
+export { publicTab } from './public'
+export { countsTab, moneyTab, workTab } from './work'
