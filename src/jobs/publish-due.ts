@@ -75,6 +75,7 @@ const carryOut = async ({ payload, slug, id, now }: Act, event: TimedEvent): Pro
       req,
     )
     if (!still) return
+    // As in findDue: the system carries out what a reviewer decided.
     await payload.update({ collection: slug, id, overrideAccess: true, req, ...changeOf[event] })
   })
 }

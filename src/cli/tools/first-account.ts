@@ -14,6 +14,7 @@ async function rootUnion(): Promise<number> {
     collection: 'organizations',
     where: { level: { equals: 'province' } },
     limit: 1,
+    // Nobody can be logged in yet: who runs this command owns the machine.
     overrideAccess: true,
   })
   const existing = found.docs[0]
@@ -39,6 +40,7 @@ const organization = await rootUnion()
 await payload.create({
   collection: 'users',
   data: { email, name, password, appointments: [{ organization, role: 'security-admin' }] },
+  // Nobody is there yet to grant the first office.
   overrideAccess: true,
 })
 process.stdout.write(
