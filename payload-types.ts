@@ -28,6 +28,7 @@ export interface Config {
     'innovation-studios': InnovationStudio;
     competitions: Competition;
     organizations: Organization;
+    'custom-fields': CustomField;
     users: User;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
@@ -47,6 +48,7 @@ export interface Config {
     'innovation-studios': InnovationStudiosSelect<false> | InnovationStudiosSelect<true>;
     competitions: CompetitionsSelect<false> | CompetitionsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
+    'custom-fields': CustomFieldsSelect<false> | CustomFieldsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -345,6 +347,15 @@ export interface Organization {
     | null;
   depth?: number | null;
   pinyin?: string | null;
+  custom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   address?: string | null;
   publicPhone?: string | null;
   hours?: string | null;
@@ -714,6 +725,15 @@ export interface ModelWorker {
    * 由出生日期得出，网站只显示年份。
    */
   birthYear?: number | null;
+  custom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   honorLevel?: ('national' | 'provincial' | 'municipal' | 'county') | null;
   treatment?: ('national' | 'provincial' | 'none') | null;
   titles?:
@@ -841,6 +861,15 @@ export interface InnovationStudio {
    * 已经具备的打勾，缺哪项一目了然。
    */
   sevenHaves?: ('leader' | 'team' | 'venue' | 'topics' | 'rules' | 'funding' | 'results')[] | null;
+  custom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   industry?:
     | (
         | '01'
@@ -1091,6 +1120,75 @@ export interface Competition {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * 给会员、工会组织、劳模工匠、创新工作室的表格加上本级需要的项目，不用编程。加好以后马上出现在表单、列表、筛选和导入导出里。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "custom-fields".
+ */
+export interface CustomField {
+  id: number;
+  /**
+   * 填表的人看到的名称，也是导入、导出表格里的列名。
+   */
+  label: string;
+  /**
+   * 建好以后不能换。
+   */
+  register: 'members' | 'organizations' | 'model-workers' | 'innovation-studios';
+  /**
+   * 建好以后不能换。
+   */
+  type: 'text' | 'number' | 'date' | 'choice' | 'yes-no';
+  /**
+   * 改名不影响已填的记录。已有记录在用的选项不能删除。
+   */
+  options?:
+    | {
+        label: string;
+        value?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 显示在输入框下面的一句提示，可以不写。
+   */
+  help?: string | null;
+  /**
+   * 草稿可以不填，发布或保存正式记录时必须填。
+   */
+  required?: boolean | null;
+  /**
+   * 勾上：本级和所有下级的记录都有这一项。不勾：只有本级自己的记录有。
+   */
+  visibleBelow?: boolean | null;
+  /**
+   * 健康、收入、家庭、证件、联系方式等请务必勾上：只有能看个人信息的人看得到，不能用来筛选。
+   */
+  isPersonal?: boolean | null;
+  /**
+   * 小的排在前面。
+   */
+  order?: number | null;
+  /**
+   * 不再要求填写；已经填过的内容保留。
+   */
+  isRetired?: boolean | null;
+  key?: string | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 只增不改。保存不少于 180 天（网络安全法、等级保护要求）。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1262,6 +1360,10 @@ export interface PayloadLockedDocument {
         value: number | Organization;
       } | null)
     | ({
+        relationTo: 'custom-fields';
+        value: number | CustomField;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null);
@@ -1357,6 +1459,7 @@ export interface PayloadQueryPreset {
     | 'innovation-studios'
     | 'competitions'
     | 'organizations'
+    | 'custom-fields'
     | 'users';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
@@ -1585,6 +1688,7 @@ export interface ModelWorkersSelect<T extends boolean = true> {
   employment?: T;
   standing?: T;
   birthYear?: T;
+  custom?: T;
   honorLevel?: T;
   treatment?: T;
   titles?:
@@ -1657,6 +1761,7 @@ export interface InnovationStudiosSelect<T extends boolean = true> {
   batch?: T;
   year?: T;
   sevenHaves?: T;
+  custom?: T;
   industry?: T;
   place?: T;
   area?: T;
@@ -1835,6 +1940,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   industry?: T;
   depth?: T;
   pinyin?: T;
+  custom?: T;
   address?: T;
   publicPhone?: T;
   hours?: T;
@@ -1891,6 +1997,39 @@ export interface OrganizationsSelect<T extends boolean = true> {
   scope4?: T;
   scope5?: T;
   scope6?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "custom-fields_select".
+ */
+export interface CustomFieldsSelect<T extends boolean = true> {
+  label?: T;
+  register?: T;
+  type?: T;
+  options?:
+    | T
+    | {
+        label?: T;
+        value?: T;
+        id?: T;
+      };
+  help?: T;
+  required?: T;
+  visibleBelow?: T;
+  isPersonal?: T;
+  order?: T;
+  isRetired?: T;
+  key?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,6 +8,7 @@ import { closePayloadCollections } from './access/payload-collections'
 import { savedViews } from './access/saved-views'
 import { AuditLog } from './collections/audit-log'
 import { Competitions } from './collections/competitions'
+import { CustomFields } from './collections/custom-fields'
 import { answerError } from './collections/hooks/answer-error'
 import { InnovationStudios } from './collections/innovation-studios'
 import { Media } from './collections/media'
@@ -45,6 +46,7 @@ const config = buildConfig({
     InnovationStudios,
     Competitions,
     Organizations,
+    CustomFields,
     Users,
     AuditLog,
   ],

@@ -52,6 +52,7 @@ const isPublishable = (guarded: Guarded): boolean =>
   guarded !== 'organizations' &&
   guarded !== 'users' &&
   guarded !== 'media' &&
+  guarded !== 'custom-fields' &&
   guarded !== 'audit-log' &&
   guarded !== 'payload-jobs' &&
   guarded !== 'site-settings'

@@ -75,6 +75,13 @@ export const GRANTS = {
     publish: { reviewer: 'branch', 'branch-admin': 'branch' },
     delete: { 'branch-admin': 'branch' },
   },
+  // Who fills in a form of the branch must know the fields that superior unions have added to it.
+  'custom-fields': {
+    create: { 'branch-admin': 'branch' },
+    read: everyBusinessRole('applying'),
+    update: { 'branch-admin': 'branch' },
+    delete: { 'branch-admin': 'branch' },
+  },
   'audit-log': { read: { auditor: 'all' } },
   // The program alone writes its jobs.
   'payload-jobs': { read: { 'system-admin': 'all' } },

@@ -13,8 +13,10 @@ import {
 /** The parts of a stored record that decide whether a reach covers it. */
 export type ReachedRecord = Partial<Record<ScopeKey, unknown>> & {
   id?: unknown
+  organization?: unknown
   createdBy?: unknown
   firstPublishedAt?: unknown
+  visibleBelow?: unknown
   appointments?: unknown
 }
 
@@ -50,7 +52,31 @@ export const isBelow = (appointment: Appointment, scope: Scope): boolean =>
 const narrowed = (base: Where | true, extra: Where): Where =>
   base === true ? extra : { and: [base, extra] }
 
-export type Reach = 'all' | 'branch' | 'below' | 'own' | 'never-published' | 'accounts' | 'self'
+/** The unions above one's own, without the root, whose id stands in no scope. */
+const superiorsOf = ({ organization, scope }: Appointment): number[] =>
+  Object.values(scope).filter((id): id is number => id !== null && id !== organization)
+
+const handedDownTo = (appointment: Appointment): Where => ({
+  and: [
+    { visibleBelow: { equals: true } },
+    {
+      or: [
+        { [scopeKey(1)]: { exists: false } },
+        ...superiorsOf(appointment).map((id) => ({ organization: { equals: id } })),
+      ],
+    },
+  ],
+})
+
+export type Reach =
+  | 'all'
+  | 'branch'
+  | 'below'
+  | 'own'
+  | 'never-published'
+  | 'accounts'
+  | 'self'
+  | 'applying'
 
 /**
  * How far a right goes. Each reach answers twice, as a filter for the database and for one record in
@@ -93,6 +119,18 @@ export const REACHES: Record<Reach, ReachRule> = {
   self: {
     where: (_appointment, actor) => ({ id: { equals: actor.id } }),
     covers: (_appointment, record, actor) => idOf(record) === actor.id,
+  },
+  /** What applies in the branch: all that it holds, and what the unions above hand down to it. */
+  applying: {
+    where: (appointment) => {
+      const branch = within(appointment)
+      return branch === true ? true : { or: [branch, handedDownTo(appointment)] }
+    },
+    covers: (appointment, record) =>
+      isWithin(appointment, scopeOf(record)) ||
+      (record.visibleBelow === true &&
+        (scopeOf(record).scope1 === null ||
+          superiorsOf(appointment).includes(idOf(record.organization) ?? 0))),
   },
 }
 

@@ -13,6 +13,8 @@ export type RequestNotes = {
   narrowed?: { guarded: Guarded; id?: number | string }
   /** Fields that a restored version must not touch, as the database holds them, see keep-withheld.ts. */
   keptAsStored?: Record<string, unknown>
+  /** Whether the write carries values of unions' own fields, see collections/shared/custom-values.ts. */
+  sendsCustom?: boolean
   /** When the record was last written as the form knows it (ISO 8601), see refuse-stale-form.ts. */
   formUpdatedAt?: string
 }

@@ -1,6 +1,7 @@
 import { INDUSTRIES, STUDIO_LEVELS, STUDIO_REQUIREMENTS } from '@/src/lib/codes'
 import { CHECKBOX_GROUP } from './shared/checkbox-group'
 import { consentField, requireConsentOfNamed } from './shared/consent'
+import { customValues } from './shared/custom-values'
 import { ownEmployer, thisYear } from './shared/default-values'
 import { publishable } from './shared/publishable'
 import { articleEditor } from './shared/rich-text'
@@ -97,6 +98,7 @@ export const InnovationStudios = publishable('innovation-studios', {
                 components: { Field: CHECKBOX_GROUP },
               },
             },
+            customValues('innovation-studios'),
           ],
         },
         {

@@ -33,8 +33,9 @@ export const keepWithheld: CollectionBeforeValidateHook = async ({
     req,
   })
   const kept = Object.fromEntries(names.map((name) => [name, originalDoc[name]]))
+  // `custom` is restored key by key, on top of what stands now (shared/custom-values.ts).
   readRequestNotes(req).keptAsStored = Object.fromEntries(
-    names.map((name) => [name, stored?.[name]]),
+    [...names, 'custom'].map((name) => [name, stored?.[name]]),
   )
   return { ...data, ...kept }
 }

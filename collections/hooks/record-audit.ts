@@ -29,23 +29,37 @@ const written = (value: unknown): unknown => {
 
 type Doc = Record<string, unknown>
 
+const isPlain = (value: unknown): value is Doc =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Unions' own fields that changed, by key only: any of them may hold personal data. The record after the
+ * write shows what the writer sees, all of it.
+ */
+const customChanges = (before: unknown, after: unknown): Record<string, null> => {
+  const old = isPlain(before) ? before : {}
+  const changed = Object.entries(isPlain(after) ? after : {}).filter(
+    ([key, value]) => (old[key] ?? null) !== value,
+  )
+  return Object.fromEntries(changed.map(([key]) => [`custom.${key}`, null]))
+}
+
 /** Field → [before, after]; personal fields by name only, secrets not at all. */
 export const changesBetween = (
   before: Doc | undefined,
   after: Doc,
 ): Record<string, [unknown, unknown] | null> => {
   const names = Object.keys(after).filter(
-    (name) => !SECRETS.includes(name) && !NOISE.includes(name),
+    (name) => !SECRETS.includes(name) && !NOISE.includes(name) && name !== 'custom',
   )
   const changed = names.filter(
     (name) => JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after[name] ?? null),
   )
-  return Object.fromEntries(
-    changed.map((name) => [
-      name,
-      withoutValue(name) ? null : [written(before?.[name]), written(after[name])],
-    ]),
-  )
+  const changes = changed.map((name) => [
+    name,
+    withoutValue(name) ? null : [written(before?.[name]), written(after[name])],
+  ])
+  return { ...Object.fromEntries(changes), ...customChanges(before?.custom, after.custom) }
 }
 
 const actionOf = (operation: 'create' | 'update', before: Doc | undefined, after: Doc): string => {

@@ -1,5 +1,6 @@
 import { personal } from '@/access/fields'
 import { consentField, requireConsent } from '../shared/consent'
+import { customValues } from '../shared/custom-values'
 import { publishable } from '../shared/publishable'
 import { revealEndpoint } from '../shared/reveal-endpoint'
 import { deedsTab, honourTab, personalTab, SECRETS, workTab } from './fields'
@@ -23,7 +24,7 @@ export const ModelWorkers = publishable('model-workers', {
     {
       type: 'tabs',
       tabs: [
-        { label: '基本情况', fields: workTab },
+        { label: '基本情况', fields: [...workTab, customValues('model-workers')] },
         { label: '荣誉', fields: honourTab },
         { label: '事迹与照片', fields: deedsTab },
         { label: '公开同意', fields: [consentField('model-workers')] },

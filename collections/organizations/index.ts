@@ -1,4 +1,5 @@
 import { notifyChange } from '../hooks/notify-change'
+import { customValues } from '../shared/custom-values'
 import { guarded } from '../shared/guarded'
 import { recordPlaceField } from '../shared/record-place'
 import { scopeColumns } from '../shared/scope'
@@ -53,7 +54,7 @@ export const Organizations = guarded('organizations', {
     {
       type: 'tabs',
       tabs: [
-        { label: '基本情况', fields: identityTab },
+        { label: '基本情况', fields: [...identityTab, customValues('organizations')] },
         { label: '网上公开（双亮）', fields: publicTab },
         { label: '建会与法人', fields: foundingTab },
         { label: '主席与届期', fields: chairTab },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CHANGE_CHANNEL, EVERYTHING } from '@/src/database/change-channel'
 import { env } from '@/src/env'
 import { tagsOfChange } from '@/src/queries/cache-tags'
+import { forgetCustomFields, hearCustomFields } from '@/src/registers/custom-fields/definitions'
 import { pageStore } from './page-cache'
 
 const FIRST_PAUSE_MS = 250
@@ -16,17 +17,25 @@ const changeSchema = z.object({
   scope: z.array(z.number()),
 })
 
+function expireEverything(): void {
+  pageStore().expireAll()
+  // Moves rewrite where a union's own fields apply.
+  forgetCustomFields()
+}
+
 /** Expires the pages that a notice concerns; a notice that cannot be read concerns all. */
 export function applyNotice(payload: string | undefined): void {
   if (payload === EVERYTHING) {
-    pageStore().expireAll()
+    expireEverything()
     return
   }
   try {
-    pageStore().expire(tagsOfChange(changeSchema.parse(JSON.parse(payload ?? ''))))
+    const change = changeSchema.parse(JSON.parse(payload ?? ''))
+    if (change.collection === 'custom-fields') forgetCustomFields()
+    else pageStore().expire(tagsOfChange(change))
   } catch {
     console.warn('[cache.unreadable-notice] all pages are rendered anew')
-    pageStore().expireAll()
+    expireEverything()
   }
 }
 
@@ -45,6 +54,7 @@ async function listen(onLost: () => void): Promise<void> {
     if (isLost) return
     isLost = true
     clearInterval(heartbeat)
+    hearCustomFields(false)
     client.end().catch(() => undefined)
     onLost()
   }
@@ -65,6 +75,7 @@ async function listen(onLost: () => void): Promise<void> {
   heartbeat.unref()
   // What changed before this moment was announced to nobody here.
   pageStore().expireAll()
+  hearCustomFields(true)
 }
 
 const holder = globalThis as typeof globalThis & { unionOnenetListens?: boolean }

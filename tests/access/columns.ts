@@ -9,6 +9,7 @@ import {
   sampleOf,
   seedMedia,
   seedPublishable,
+  seedRecord,
 } from './records'
 import { addUnion, appointmentRows, type Person, type Tree, type Union } from './tree'
 
@@ -230,6 +231,34 @@ export const seedAccount = async (payload: Payload, appointments: unknown): Prom
   return Number(made.id)
 }
 
+const customFieldColumns = (payload: Payload): Record<string, Column> => {
+  const collection = 'custom-fields'
+  const sample = (at: Union, visibleBelow: boolean) => ({
+    ...{ register: 'organizations', type: 'text', label: code(), visibleBelow },
+    organization: at.id,
+  })
+  const definition = (visibleBelow: boolean) => ({
+    record: visibleBelow ? 'shared' : 'local',
+    seed: (at: Union) => seedRecord(payload, collection, sample(at, visibleBelow)),
+  })
+  const read = (_at: Union, id: number): Ask => ({ do: 'read', collection, id })
+  const edit = {
+    ask: (_at: Union, id: number): Ask => ({
+      ...{ do: 'update', collection, id },
+      data: { help: '改' },
+    }),
+    tookEffect: ({ doc }: Answer) => doc.help === '改',
+  }
+  return {
+    create: { ask: (at) => ({ do: 'create', collection, data: sample(at, true) }) },
+    'read-shared': { ...definition(true), ask: read, keepsRecord: true },
+    'read-local': { ...definition(false), ask: read, keepsRecord: true },
+    'edit-shared': { ...definition(true), ...edit },
+    'edit-local': { ...definition(false), ...edit },
+    delete: { ...definition(true), ask: (_at, id) => ({ do: 'delete', collection, id }) },
+  }
+}
+
 const isPublishable = (collection: Scoped): collection is Publishable =>
   PUBLISHABLES.some((publishable) => publishable === collection)
 
@@ -241,5 +270,6 @@ export const columnsOf = (
 ): Record<string, Column> => {
   if (isPublishable(collection)) return publishableColumns(payload, collection)
   if (collection === 'media') return mediaColumns(payload)
+  if (collection === 'custom-fields') return customFieldColumns(payload)
   return collection === 'users' ? userColumns(payload) : organizationColumns(payload, tree)
 }

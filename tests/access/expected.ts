@@ -132,6 +132,22 @@ const users = table(`
   auditor             333333 333333       444444 444444 444444       444444 444444  444444  444444        333333
 `)
 
+/** `shared` is handed down to the branch below, `local` is for the union's own records alone. */
+const customFields = table(`
+  who                 create read-shared read-local edit-shared edit-local delete
+  public              111111 111111      111111     111111      111111     111111
+  branch-admin        +++333 +++4+4      +++444     +++434      +++444     +++434
+  editor              333333 +++4+4      +++444     333333      333333     333333
+  reviewer            333333 +++4+4      +++444     333333      333333     333333
+  workshop            333333 +++4+4      +++444     333333      333333     333333
+  competition-officer 333333 +++4+4      +++444     333333      333333     333333
+  registrar           333333 +++4+4      +++444     333333      333333     333333
+  case-officer        333333 +++4+4      +++444     333333      333333     333333
+  system-admin        333333 333333      333333     333333      333333     333333
+  security-admin      333333 333333      333333     333333      333333     333333
+  auditor             333333 333333      333333     333333      333333     333333
+`)
+
 /** What the collections with records in the tree let each person do. */
 export const EXPECTED = {
   news: content,
@@ -143,6 +159,7 @@ export const EXPECTED = {
   media,
   organizations,
   users,
+  'custom-fields': customFields,
 } satisfies Record<string, Table>
 
 /** Records that belong to no union: one sign a cell. */

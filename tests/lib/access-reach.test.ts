@@ -78,6 +78,7 @@ const worlds = fc
     createdBy: fc.constantFrom(7, 8, null),
     firstPublishedAt: fc.constantFrom('2026-01-01', null),
     id: fc.constantFrom(7, 9),
+    visibleBelow: fc.boolean(),
   })
   .map(({ tree, seats, place, others, ...rest }) => {
     const appointments = seats.map(([at, role, closed]) => office(pick(tree, at), role, closed))
@@ -110,6 +111,18 @@ describe('a reach', () => {
     },
   )
 
+  test('of what applies is the branch, and of the unions above what they hand down', () => {
+    fc.assert(
+      fc.property(worlds, ({ actor, node, row, tree }) => {
+        const [held] = actor.appointments as [Appointment]
+        const seat = tree.find(({ id }) => id === held.organization) as Node
+        const isAbove = row.visibleBelow === true && liesIn(seat, node)
+        expect(REACHES.applying.covers(held, row, actor)).toBe(liesIn(node, seat) || isAbove)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   test('of a branch is exactly the tree below', () => {
     fc.assert(
       fc.property(worlds, ({ actor, node, tree }) => {
@@ -124,6 +137,10 @@ describe('a reach', () => {
 
 const ACTIONS: Action[] = ['create', 'read', 'update', 'publish', 'delete']
 const collections = Object.keys(GRANTS) as Guarded[]
+
+/** A definition of a superior union that applies below it: read there, see the reach `applying`. */
+const isHandedDown = (guarded: Guarded, action: Action, row: Row): boolean =>
+  guarded === 'custom-fields' && action === 'read' && row.visibleBelow === true
 
 /** Officers act on everything and on no business record; oneself is everybody's. */
 const OFFICERS_OWN: Guarded[] = ['users', 'audit-log', 'site-settings', 'payload-jobs']
@@ -152,7 +169,7 @@ describe('the policy', () => {
         fc.constantFrom(...collections.filter((slug) => !OFFICERS_OWN.includes(slug))),
         fc.constantFrom(...ACTIONS),
         ({ actor, node, row, tree }, guarded, action) => {
-          if (!covers(actor, guarded, action, row)) return
+          if (!covers(actor, guarded, action, row) || isHandedDown(guarded, action, row)) return
           const seats = actor.appointments.filter(({ closed }) => action === 'read' || !closed)
           const reaching = seats.filter(({ organization }) =>
             liesIn(node, tree.find(({ id }) => id === organization) as Node),

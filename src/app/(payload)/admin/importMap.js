@@ -29,6 +29,8 @@ import { ReviewControls as ReviewControls_c6714f1c3ef6657b40dd98143e06344c } fro
 import { PublishButton as PublishButton_412b07f76c6f4eb1d87c3b89c6afcf7a } from '../../../../src/components/review/publish-button'
 import { Nothing as Nothing_bda43ee788dc8651c431c6640d976426 } from '../../../../src/components/review/nothing'
 import { CheckboxGroup as CheckboxGroup_5a44cee53e39e41331d285456a578909 } from '../../../../src/components/console/fields/checkbox-group.tsx'
+import { CustomValuesCell as CustomValuesCell_0735c9d1a67e43031ae3bcbb5b53a30f } from '../../../../src/components/console/custom-fields/custom-values-cell.tsx'
+import { CustomValuesField as CustomValuesField_cbff58c3ae9fb0ab64a2e952c3c2affe } from '../../../../src/components/console/custom-fields/custom-values-field.tsx'
 import { RevealButton as RevealButton_dd0b9a340d568a06963cd5769e05f4ef } from '../../../../src/components/reveal/reveal-button'
 import { AccountNotes as AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c } from '../../../../src/components/console/record/account-notes.tsx'
 import { AppointmentsCell as AppointmentsCell_78014142e7afabf093f633505cf63898 } from '../../../../src/components/console/cells/appointments-cell.tsx'
@@ -87,6 +89,8 @@ export const importMap = {
   "/src/components/review/publish-button#PublishButton": PublishButton_412b07f76c6f4eb1d87c3b89c6afcf7a,
   "/src/components/review/nothing#Nothing": Nothing_bda43ee788dc8651c431c6640d976426,
   "/src/components/console/fields/checkbox-group.tsx#CheckboxGroup": CheckboxGroup_5a44cee53e39e41331d285456a578909,
+  "/src/components/console/custom-fields/custom-values-cell.tsx#CustomValuesCell": CustomValuesCell_0735c9d1a67e43031ae3bcbb5b53a30f,
+  "/src/components/console/custom-fields/custom-values-field.tsx#CustomValuesField": CustomValuesField_cbff58c3ae9fb0ab64a2e952c3c2affe,
   "/src/components/reveal/reveal-button#RevealButton": RevealButton_dd0b9a340d568a06963cd5769e05f4ef,
   "/src/components/console/record/account-notes.tsx#AccountNotes": AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c,
   "/src/components/console/cells/appointments-cell.tsx#AppointmentsCell": AppointmentsCell_78014142e7afabf093f633505cf63898,

@@ -1,0 +1,6 @@
+'use client'
+
+/** The inputs of the fields that apply to the record. */
+export function CustomValuesField() {
+  return null
+}
