@@ -45,14 +45,35 @@ const scopesFrom = (alias: string, prefix: string) => ({
   from: DEPTHS.map((depth) => `${alias}.scope${depth}`).join(),
 })
 
-/** Columns that a row of the table cannot be without, besides its place. */
-const NEEDED: Record<string, [string, string]> = {
-  media: [', alt', `, 'x'`],
+type NeededColumn = { name: string; type: string; enumName: string; target: string | null }
+
+/** Columns that a row cannot be without and that nothing fills in, besides the union and its scope. */
+const neededColumns = (table: string): Promise<NeededColumn[]> =>
+  query<NeededColumn>(
+    `select c.column_name as name, c.data_type as type, c.udt_name as "enumName",
+       (select k.confrelid::regclass::text from pg_constraint k
+        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+        where k.contype = 'f' and k.conrelid = $1::text::regclass and a.attname = c.column_name) as target
+     from information_schema.columns c
+     where c.table_schema = 'public' and c.table_name = $1::text
+       and c.is_nullable = 'NO' and c.column_default is null and c.column_name !~ 'organization_id$'`,
+    [table],
+  )
+
+/** Something that the column takes; related records are there already, tables come in order. */
+const somethingFor = ({ enumName, target, type }: NeededColumn): string => {
+  if (target) return `(select max(id) from ${target})`
+  if (type === 'USER-DEFINED') return `(enum_range(null::"${enumName}"))[1]`
+  if (type.startsWith('timestamp')) return 'now()'
+  if (type === 'integer' || type === 'numeric') return '1'
+  return 'gen_random_uuid()'
 }
 
 const hangOne = async ({ name, prefix }: ScopedTable, ids: number[]): Promise<void> => {
   const { from, into } = scopesFrom('o', prefix)
-  const [columns, values] = NEEDED[name] ?? ['', '']
+  const needed = await neededColumns(name)
+  const columns = needed.map((column) => `, "${column.name}"`).join('')
+  const values = needed.map((column) => `, ${somethingFor(column)}`).join('')
   await query(
     `insert into "${name}" ("${prefix}organization_id", ${into}${columns})
      select o.id, ${from}${values} from organizations o where o.id = any($1)`,
@@ -60,7 +81,7 @@ const hangOne = async ({ name, prefix }: ScopedTable, ids: number[]): Promise<vo
   )
 }
 
-/** Hangs one record, one version and one appointed person on every union. */
+/** Hangs one record of each kind, one version and one appointed person on every union. */
 export const hangRecords = async (payload: Payload, ids: number[]): Promise<void> => {
   for (const table of scopedTables(payload)) {
     if (table.name === 'organizations' || table.name === 'users_appointments') continue
