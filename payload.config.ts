@@ -24,6 +24,7 @@ import { consoleAdmin } from './src/components/console/admin'
 import { nameSavedViews } from './src/components/console/name-saved-views'
 import { translations } from './src/components/console/translations'
 import { clearOnLogout } from './src/components/editor/unsaved-draft'
+import { askingJson } from './src/database/custom-filter'
 import { env } from './src/env'
 import { jobQueue } from './src/jobs/queue'
 import { trustedOrigins } from './src/lib/trusted-origins'
@@ -51,11 +52,13 @@ const config = buildConfig({
     AuditLog,
   ],
   globals: [SiteSettings],
-  db: postgresAdapter({
-    pool: { connectionString: env.DATABASE_URL, max: 20 },
-    push: false,
-    migrationDir: resolve(root, 'migrations'),
-  }),
+  db: askingJson(
+    postgresAdapter({
+      pool: { connectionString: env.DATABASE_URL, max: 20 },
+      push: false,
+      migrationDir: resolve(root, 'migrations'),
+    }),
+  ),
   editor: articleEditor(),
   email: mailAdapter(env),
   sharp,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { access, branchFilter, hiddenFrom } from '@/access/can'
 import type { Guarded } from '@/access/grants'
+import { guardCustomQuery } from '../hooks/guard-custom-query'
 import { guardQuery } from '../hooks/guard-query'
 import { limitPage } from '../hooks/limit-page'
 import { recordChange, recordDeletion } from '../hooks/record-audit'
@@ -25,7 +26,13 @@ export const guarded = (
   },
   hooks: {
     ...config.hooks,
-    beforeOperation: [limitPage, guardQuery, noteFormAge, ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      limitPage,
+      guardQuery,
+      guardCustomQuery,
+      noteFormAge,
+      ...(config.hooks?.beforeOperation ?? []),
+    ],
     beforeValidate: [refuseStaleForm, ...(config.hooks?.beforeValidate ?? [])],
     afterChange: [recordChange, ...(config.hooks?.afterChange ?? [])],
     afterDelete: [recordDeletion, ...(config.hooks?.afterDelete ?? [])],
