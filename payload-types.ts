@@ -29,6 +29,9 @@ export interface Config {
     competitions: Competition;
     organizations: Organization;
     'custom-fields': CustomField;
+    members: Member;
+    'membership-changes': MembershipChange;
+    'transfer-requests': TransferRequest;
     users: User;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
@@ -49,6 +52,9 @@ export interface Config {
     competitions: CompetitionsSelect<false> | CompetitionsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'custom-fields': CustomFieldsSelect<false> | CustomFieldsSelect<true>;
+    members: MembersSelect<false> | MembersSelect<true>;
+    'membership-changes': MembershipChangesSelect<false> | MembershipChangesSelect<true>;
+    'transfer-requests': TransferRequestsSelect<false> | TransferRequestsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -76,6 +82,7 @@ export interface Config {
   jobs: {
     tasks: {
       'publish-due': TaskPublishDue;
+      'lapse-transfers': TaskLapseTransfers;
       'send-notice': TaskSendNotice;
       inline: {
         input: unknown;
@@ -1189,6 +1196,225 @@ export interface CustomField {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: number;
+  name: string;
+  documentType: '1' | '2' | '3';
+  /**
+   * 加密保存，只显示首尾几位。
+   */
+  idNumber: string;
+  /**
+   * 加密保存，只显示首尾几位。
+   */
+  phone: string;
+  idNumberHash?: string | null;
+  olderIdNumberHash?: string | null;
+  phoneHash?: string | null;
+  /**
+   * 填身份证号会自动得出。
+   */
+  gender?: ('1' | '2' | '0' | '9') | null;
+  /**
+   * 填身份证号会自动得出。
+   */
+  birthDate?: string | null;
+  ethnicity?:
+    | (
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+        | '24'
+        | '25'
+        | '26'
+        | '27'
+        | '28'
+        | '29'
+        | '30'
+        | '31'
+        | '32'
+        | '33'
+        | '34'
+        | '35'
+        | '36'
+        | '37'
+        | '38'
+        | '39'
+        | '40'
+        | '41'
+        | '42'
+        | '43'
+        | '44'
+        | '45'
+        | '46'
+        | '47'
+        | '48'
+        | '49'
+        | '50'
+        | '51'
+        | '52'
+        | '53'
+        | '54'
+        | '55'
+        | '56'
+      )
+    | null;
+  education?: ('10' | '20' | '30' | '40' | '60' | '70' | '80' | '90') | null;
+  politicalStatus?: ('01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13') | null;
+  householdType?: ('1' | '2' | '3' | '4' | '5' | '6' | '9') | null;
+  householdPlace?: string | null;
+  nativePlace?: string | null;
+  employerName?: string | null;
+  employment?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9') | null;
+  workNumber?: string | null;
+  workStartYear?: number | null;
+  trade?: string | null;
+  jobTitle?: string | null;
+  skillLevel?: ('1' | '2' | '3' | '4' | '5') | null;
+  isMigrant?: boolean | null;
+  /**
+   * 外卖、快递、网约车等行业的会员填写。
+   */
+  newEmploymentKind?:
+    | (
+        | 'truck-driver'
+        | 'ride-hailing-driver'
+        | 'courier'
+        | 'rider'
+        | 'domestic-worker'
+        | 'live-streamer'
+        | 'caregiver'
+        | 'security-guard'
+        | 'agent'
+        | 'other'
+      )
+    | null;
+  custom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 加密保存，只显示首尾几位。
+   */
+  homeAddress?: string | null;
+  /**
+   * 加密保存，只显示首尾几位。
+   */
+  bankCard?: string | null;
+  /**
+   * 一人只有一份会籍。已在别处入会的选“转入”，系统会请原工会放行。
+   */
+  entry?: ('join' | 'transfer-in') | null;
+  status?: ('active' | 'kept' | 'pending' | 'transferred-out' | 'expelled' | 'withdrawn') | null;
+  hasVote?: boolean | null;
+  joinedAt?: string | null;
+  leftAt?: string | null;
+  memberNumber?: string | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * 入会、转入、保留、转出、除名、退会的流水。只能逐笔增加，不能改写。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "membership-changes".
+ */
+export interface MembershipChange {
+  id: number;
+  member: number | Member;
+  kind: 'join' | 'transfer-in' | 'keep' | 'transfer-out' | 'expel' | 'withdraw';
+  date: string;
+  reason?: ('1' | '2' | '3' | '4' | '5' | '6') | null;
+  remark?: string | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transfer-requests".
+ */
+export interface TransferRequest {
+  id: number;
+  name: string;
+  fromOrganization: number | Organization;
+  state: 'pending' | 'released' | 'lapsed' | 'withdrawn';
+  dueAt?: string | null;
+  decidedAt?: string | null;
+  member?: (number | null) | Member;
+  fromMember?: (number | null) | Member;
+  decidedBy?: (number | null) | User;
+  fromScope1?: number | null;
+  fromScope2?: number | null;
+  fromScope3?: number | null;
+  fromScope4?: number | null;
+  fromScope5?: number | null;
+  fromScope6?: number | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 只增不改。保存不少于 180 天（网络安全法、等级保护要求）。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1280,7 +1506,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish-due' | 'send-notice';
+        taskSlug: 'inline' | 'publish-due' | 'lapse-transfers' | 'send-notice';
         taskID: string;
         input?:
           | {
@@ -1313,7 +1539,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish-due' | 'send-notice') | null;
+  taskSlug?: ('inline' | 'publish-due' | 'lapse-transfers' | 'send-notice') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1362,6 +1588,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'custom-fields';
         value: number | CustomField;
+      } | null)
+    | ({
+        relationTo: 'members';
+        value: number | Member;
+      } | null)
+    | ({
+        relationTo: 'membership-changes';
+        value: number | MembershipChange;
+      } | null)
+    | ({
+        relationTo: 'transfer-requests';
+        value: number | TransferRequest;
       } | null)
     | ({
         relationTo: 'users';
@@ -1460,6 +1698,9 @@ export interface PayloadQueryPreset {
     | 'competitions'
     | 'organizations'
     | 'custom-fields'
+    | 'members'
+    | 'membership-changes'
+    | 'transfer-requests'
     | 'users';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
@@ -2035,6 +2276,107 @@ export interface CustomFieldsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  name?: T;
+  documentType?: T;
+  idNumber?: T;
+  phone?: T;
+  idNumberHash?: T;
+  olderIdNumberHash?: T;
+  phoneHash?: T;
+  gender?: T;
+  birthDate?: T;
+  ethnicity?: T;
+  education?: T;
+  politicalStatus?: T;
+  householdType?: T;
+  householdPlace?: T;
+  nativePlace?: T;
+  employerName?: T;
+  employment?: T;
+  workNumber?: T;
+  workStartYear?: T;
+  trade?: T;
+  jobTitle?: T;
+  skillLevel?: T;
+  isMigrant?: T;
+  newEmploymentKind?: T;
+  custom?: T;
+  homeAddress?: T;
+  bankCard?: T;
+  entry?: T;
+  status?: T;
+  hasVote?: T;
+  joinedAt?: T;
+  leftAt?: T;
+  memberNumber?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "membership-changes_select".
+ */
+export interface MembershipChangesSelect<T extends boolean = true> {
+  member?: T;
+  kind?: T;
+  date?: T;
+  reason?: T;
+  remark?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transfer-requests_select".
+ */
+export interface TransferRequestsSelect<T extends boolean = true> {
+  name?: T;
+  fromOrganization?: T;
+  state?: T;
+  dueAt?: T;
+  decidedAt?: T;
+  member?: T;
+  fromMember?: T;
+  decidedBy?: T;
+  fromScope1?: T;
+  fromScope2?: T;
+  fromScope3?: T;
+  fromScope4?: T;
+  fromScope5?: T;
+  fromScope6?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2219,6 +2561,10 @@ export interface SiteSetting {
   publicSecurity?: string | null;
   siteCode?: string | null;
   siteMarkUrl?: string | null;
+  /**
+   * 原工会在此期限内没有处理的转会申请，期满自动放行。
+   */
+  transferDays?: number | null;
   hotline?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2240,6 +2586,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   publicSecurity?: T;
   siteCode?: T;
   siteMarkUrl?: T;
+  transferDays?: T;
   hotline?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2260,6 +2607,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskPublish-due".
  */
 export interface TaskPublishDue {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskLapse-transfers".
+ */
+export interface TaskLapseTransfers {
   input?: unknown;
   output?: unknown;
 }

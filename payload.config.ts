@@ -12,12 +12,15 @@ import { CustomFields } from './collections/custom-fields'
 import { answerError } from './collections/hooks/answer-error'
 import { InnovationStudios } from './collections/innovation-studios'
 import { Media } from './collections/media'
+import { Members } from './collections/members'
+import { MembershipChanges } from './collections/membership-changes'
 import { ModelWorkers } from './collections/model-workers'
 import { News } from './collections/news'
 import { Organizations } from './collections/organizations'
 import { Places } from './collections/places'
 import { Services } from './collections/services'
 import { articleEditor } from './collections/shared/rich-text'
+import { TransferRequests } from './collections/transfer-requests'
 import { Users } from './collections/users'
 import { SiteSettings } from './globals/site-settings'
 import { consoleAdmin } from './src/components/console/admin'
@@ -48,6 +51,9 @@ const config = buildConfig({
     Competitions,
     Organizations,
     CustomFields,
+    Members,
+    MembershipChanges,
+    TransferRequests,
     Users,
     AuditLog,
   ],

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { actorOf } from './actor'
-import { ACTIONS, type Guarded, reachOf } from './grants'
+import { ACTIONS, GRANTS, type Guarded, reachOf } from './grants'
 import { holdsAnywhere, whereGranted, whereReadable } from './policy'
 import { readRequestNotes } from './request-notes'
 
@@ -48,14 +48,7 @@ const whereUpdatable = (req: PayloadRequest, guarded: Guarded, data: unknown): W
   return editable
 }
 
-const isPublishable = (guarded: Guarded): boolean =>
-  guarded !== 'organizations' &&
-  guarded !== 'users' &&
-  guarded !== 'media' &&
-  guarded !== 'custom-fields' &&
-  guarded !== 'audit-log' &&
-  guarded !== 'payload-jobs' &&
-  guarded !== 'site-settings'
+const isPublishable = (guarded: Guarded): boolean => 'publish' in GRANTS[guarded]
 
 const prefixed = (where: Where): Where =>
   Object.fromEntries(

@@ -35,6 +35,7 @@ export const PERSONAL_ROLES = {
   'model-workers': ['workshop', 'branch-admin'],
   'innovation-studios': ['workshop', 'branch-admin'],
   organizations: ['branch-admin'],
+  members: ['registrar', 'branch-admin'],
 } satisfies Partial<Record<Guarded, Role[]>>
 
 type Register = keyof typeof PERSONAL_ROLES

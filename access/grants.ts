@@ -1,7 +1,8 @@
 import type { PublicReach, Reach } from './reach'
 import { BUSINESS_ROLES, type BusinessRole, type Role } from './roles'
 
-export const ACTIONS = ['create', 'read', 'update', 'publish', 'delete'] as const
+/** Payload's own operations, and acts that no plain save can do: publishing, taking a request back. */
+export const ACTIONS = ['create', 'read', 'update', 'publish', 'delete', 'withdraw'] as const
 export type Action = (typeof ACTIONS)[number]
 
 type Grant = Partial<Record<Role, Reach>>
@@ -81,6 +82,22 @@ export const GRANTS = {
     read: everyBusinessRole('applying'),
     update: { 'branch-admin': 'branch' },
     delete: { 'branch-admin': 'branch' },
+  },
+  members: {
+    create: { registrar: 'branch' },
+    read: { registrar: 'branch', 'branch-admin': 'branch', 'case-officer': 'branch' },
+    update: { registrar: 'branch' },
+    delete: { registrar: 'branch' },
+  },
+  // Written by acts on members alone, never by hand.
+  'membership-changes': {
+    read: { registrar: 'branch', 'branch-admin': 'branch', 'case-officer': 'branch' },
+  },
+  // Both unions see a request; `update` is releasing the member, as no field can be typed into.
+  'transfer-requests': {
+    read: { registrar: 'either-side', 'branch-admin': 'either-side' },
+    update: { registrar: 'releasing-side', 'branch-admin': 'releasing-side' },
+    withdraw: { registrar: 'branch' },
   },
   'audit-log': { read: { auditor: 'all' } },
   // The program alone writes its jobs.

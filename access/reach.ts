@@ -5,6 +5,7 @@ import {
   type Appointment,
   appointmentsOf,
   MAX_DEPTH,
+  SCOPE_KEYS,
   type Scope,
   type ScopeKey,
   scopeOf,
@@ -18,7 +19,10 @@ export type ReachedRecord = Partial<Record<ScopeKey, unknown>> & {
   firstPublishedAt?: unknown
   visibleBelow?: unknown
   appointments?: unknown
-}
+} & Partial<Record<FromScopeKey, unknown>>
+
+/** The scope of the union that a membership is asked from (transfer requests). */
+type FromScopeKey = `fromScope${1 | 2 | 3 | 4 | 5 | 6}`
 
 type ReachRule = {
   /** The filter on stored rows: true = every row. */
@@ -49,6 +53,13 @@ export const isBelow = (appointment: Appointment, scope: Scope): boolean =>
   isWithin(appointment, scope) &&
   scope[`scope${appointment.depth + 1}` as ScopeKey] !== null
 
+const releasingScope = (record: ReachedRecord): Scope =>
+  scopeOf(
+    Object.fromEntries(
+      SCOPE_KEYS.map((key) => [key, record[`fromS${key.slice(1)}` as FromScopeKey]]),
+    ),
+  )
+
 const narrowed = (base: Where | true, extra: Where): Where =>
   base === true ? extra : { and: [base, extra] }
 
@@ -77,6 +88,8 @@ export type Reach =
   | 'accounts'
   | 'self'
   | 'applying'
+  | 'releasing-side'
+  | 'either-side'
 
 /**
  * How far a right goes. Each reach answers twice, as a filter for the database and for one record in
@@ -114,6 +127,26 @@ export const REACHES: Record<Reach, ReachRule> = {
     where: (appointment) => appointedIn(appointment),
     covers: (appointment, record) =>
       appointmentsOf(record).some((held) => isWithin(appointment, held.scope)),
+  },
+  /** Requests for members of the branch: theirs to release. */
+  'releasing-side': {
+    where: ({ depth, organization }) =>
+      depth === 0 ? true : { [`fromScope${depth}`]: { equals: organization } },
+    covers: (appointment, record) => isWithin(appointment, releasingScope(record)),
+  },
+  /** Requests from or for the branch. */
+  'either-side': {
+    where: ({ depth, organization }) =>
+      depth === 0
+        ? true
+        : {
+            or: [
+              { [scopeKey(depth)]: { equals: organization } },
+              { [`fromScope${depth}`]: { equals: organization } },
+            ],
+          },
+    covers: (appointment, record) =>
+      isWithin(appointment, scopeOf(record)) || isWithin(appointment, releasingScope(record)),
   },
   /** One's own account. */
   self: {

@@ -77,6 +77,20 @@ export const SiteSettings: GlobalConfig = {
         },
       ],
     },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'transferDays',
+          label: '转会放行期限（天）',
+          type: 'number',
+          min: 1,
+          max: 180,
+          defaultValue: 15,
+          admin: { description: '原工会在此期限内没有处理的转会申请，期满自动放行。' },
+        },
+      ],
+    },
     { name: 'hotline', label: '服务热线', type: 'text', defaultValue: '12351' },
   ],
 }

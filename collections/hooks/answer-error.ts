@@ -11,6 +11,7 @@ import { whereGranted } from '@/access/policy'
 import { type RequestNotes, readRequestNotes } from '@/access/request-notes'
 import { recordRefused } from '@/src/database/audit'
 import { isLockFailure } from '@/src/database/lock-failure'
+import { isSecondMembership } from '@/src/database/membership'
 import { OneNetError } from '@/src/lib/errors'
 
 type Narrowed = NonNullable<RequestNotes['narrowed']>
@@ -72,6 +73,12 @@ export const answerOf = async (
       })),
     }
   if (isLockFailure(error)) return one(409, 'record.busy', '这条记录正被同时修改，请稍等片刻再试。')
+  if (isSecondMembership(error))
+    return one(
+      409,
+      'member.active_elsewhere',
+      '此人刚刚在其他工会入会。一人只有一份会籍，请办理转会。',
+    )
   if (error instanceof QueryError)
     return one(400, 'query.invalid', '查询条件里有不存在或不能用来查询的字段。')
   const status = error.status ?? 500

@@ -8,6 +8,7 @@ import { withTransaction } from '@/src/database/session'
 import { fieldKeys } from '@/src/field-keys'
 import { badInput, forbidden, notFound, notLoggedIn } from '@/src/lib/errors'
 import { decryptField, isEncrypted } from '@/src/lib/field-cipher'
+import { bodyOf } from './acts'
 
 type Register = Extract<keyof typeof PERSONAL_ROLES, CollectionSlug>
 type Stored = Partial<Scope> & { id: number; organization?: number; [field: string]: unknown }
@@ -45,7 +46,7 @@ export const revealEndpoint = (register: Register, secrets: readonly string[]): 
     if (!actor) throw notLoggedIn()
     const roles: readonly Role[] = PERSONAL_ROLES[register]
     if (!actor.appointments.some(({ role }) => roles.includes(role))) throw forbidden()
-    const body = ((await req.json?.().catch(() => null)) ?? {}) as Record<string, unknown>
+    const body = await bodyOf(req)
     const field = readField(body.field, secrets)
     const reason = readReason(body.reason)
     const id = Number(req.routeParams?.id)

@@ -23,6 +23,7 @@ import {
   reviewStateOf,
   stageAfter,
 } from '@/src/workflows/review'
+import { bodyOf } from './acts'
 
 const REMARK_LIMIT = 500
 
@@ -97,11 +98,6 @@ const admit = async (req: PayloadRequest, slug: Guarded, event: ReviewEvent): Pr
   const answer = review(state, event, rightsOver(req, slug, latest))
   if ('next' in answer) return { req, slug, latest, state: answer.next }
   throw answer.refused === 'right' ? notFound() : conflict(WRONG_STATE[event], 'review.wrong_state')
-}
-
-const bodyOf = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
-  const body: unknown = await req.json?.().catch(() => null)
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
 }
 
 const readRemark = (body: Record<string, unknown>): string => {

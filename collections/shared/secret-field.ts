@@ -2,7 +2,14 @@ import type { FieldHook, PayloadRequest, TextField } from 'payload'
 import { readRequestNotes } from '@/access/request-notes'
 import { fieldKeys } from '@/src/field-keys'
 import { badInput } from '@/src/lib/errors'
-import { decryptField, encryptField, hashIdentifier, isEncrypted } from '@/src/lib/field-cipher'
+import {
+  decryptField,
+  encryptField,
+  type FieldKeys,
+  hashIdentifier,
+  hashIdentifierOlder,
+  isEncrypted,
+} from '@/src/lib/field-cipher'
 import { isMasked } from '@/src/lib/masks'
 import type { Problem } from '@/src/lib/problem'
 
@@ -17,6 +24,8 @@ type SecretOptions = {
   description?: string
   /** Whether the register answers `reveal` (shared/reveal-endpoint.ts) for this field. */
   isRevealable?: boolean
+  /** Whether lists show the masked value and find it in full (hooks/find-by-secret.ts). */
+  isListed?: boolean
 }
 
 /** What the database holds: the record's own value, not that of an old version being restored over it. */
@@ -59,21 +68,34 @@ export const secretField = (options: SecretOptions): TextField => ({
   hooks: { beforeChange: [encrypt(options)], afterRead: [showMasked(options)] },
   admin: {
     description: options.description ?? '加密保存，只显示首尾几位。',
-    disableListColumn: true,
-    disableListFilter: true,
+    disableListColumn: options.isListed !== true,
+    disableListFilter: options.isListed !== true,
     ...(options.isRevealable
       ? { components: { afterInput: ['/src/components/reveal/reveal-button#RevealButton'] } }
       : {}),
   },
 })
 
-/** Keyed hash of an identifier, so that a person is found without being readable. */
-export const hashOf =
-  (type: string, source: string, path: string): FieldHook =>
-  ({ data, req, siblingDocWithLocales, value }) => {
+/** The kind that goes into a hash with the number: a constant, or what another field says. */
+type HashedType = string | { type: string }
+
+const typeOf = (type: HashedType, data: Record<string, unknown> | undefined): string =>
+  typeof type === 'string' ? type : String(data?.[type.type] ?? '1')
+
+const hashWith =
+  (makeHash: (keys: FieldKeys, type: string, number: string) => string | null) =>
+  (type: HashedType, source: string, path: string): FieldHook =>
+  ({ data, field, req, siblingDocWithLocales, value }) => {
     const stored: unknown = data?.[source]
-    if (isMasked(stored)) return storedValue(req, siblingDocWithLocales, `${source}Hash`) ?? value
+    if (isMasked(stored))
+      return storedValue(req, siblingDocWithLocales, String(field.name)) ?? value
     if (typeof stored !== 'string' || stored === '') return null
     const plain = isEncrypted(stored) ? decryptField(fieldKeys(), path, stored) : stored
-    return hashIdentifier(fieldKeys(), type, plain)
+    return makeHash(fieldKeys(), typeOf(type, data), plain)
   }
+
+/** Keyed hash of an identifier, so that a person is found without being readable. */
+export const hashOf = hashWith(hashIdentifier)
+
+/** The same under the key before, while keys are being changed: uniqueness holds across both. */
+export const olderHashOf = hashWith(hashIdentifierOlder)

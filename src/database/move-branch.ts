@@ -99,7 +99,7 @@ const move = async (req: PayloadRequest, { organization, parent }: BranchMove): 
   if (fault) throw fault
   const moved: Moved = {}
   for (const table of scopedTables(req.payload))
-    moved[table.name] = await restamp(req, table, union, target)
+    moved[table.name] = (moved[table.name] ?? 0) + (await restamp(req, table, union, target))
   await runInTransaction(
     req,
     sql`update "organizations" set "parent_id" = ${target.id}, "updated_at" = now()

@@ -9,9 +9,11 @@ const BATCH = 20
 /** A worker that takes part in the election until it is stopped. */
 export type Worker = { isActive: () => boolean; stop: () => Promise<void> }
 
+const EVERY_MINUTE = ['publish-due', 'lapse-transfers'] as const
+
 const queueEveryMinute = async (payload: Payload): Promise<void> => {
-  if (await isQueued(payload, 'publish-due')) return
-  await payload.jobs.queue({ task: 'publish-due', input: {} })
+  for (const task of EVERY_MINUTE)
+    if (!(await isQueued(payload, task))) await payload.jobs.queue({ task, input: {} })
 }
 
 /**

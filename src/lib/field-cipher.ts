@@ -66,7 +66,21 @@ export function isEncrypted(value: unknown): value is string {
  * has to be normalised; `type` is the kind of document, so that equal digits of two kinds differ.
  */
 export function hashIdentifier(keys: FieldKeys, type: string, number: string): string {
-  return createHmac('sha256', keys[0].hash).update(`${type}|${number}`).digest('base64url')
+  return hashWithKey(keys[0], type, number)
+}
+
+/** {@link hashIdentifier} under the key before the present one; null when there is only one. */
+export function hashIdentifierOlder(keys: FieldKeys, type: string, number: string): string | null {
+  return keys[1] === undefined ? null : hashWithKey(keys[1], type, number)
+}
+
+/** The hashes under which an identifier may be stored: newest key first. */
+export function possibleHashes(keys: FieldKeys, type: string, number: string): string[] {
+  return keys.map((key) => hashWithKey(key, type, number))
+}
+
+function hashWithKey(key: FieldKey, type: string, number: string): string {
+  return createHmac('sha256', key.hash).update(`${type}|${number}`).digest('base64url')
 }
 
 function deriveKey(text: string): FieldKey {

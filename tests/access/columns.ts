@@ -11,6 +11,7 @@ import {
   seedPublishable,
   seedRecord,
 } from './records'
+import { REGISTER_COLUMNS } from './register-columns'
 import { addUnion, appointmentRows, type Person, type Tree, type Union } from './tree'
 
 export type Scoped = keyof typeof EXPECTED
@@ -262,6 +263,9 @@ const customFieldColumns = (payload: Payload): Record<string, Column> => {
 const isPublishable = (collection: Scoped): collection is Publishable =>
   PUBLISHABLES.some((publishable) => publishable === collection)
 
+const isRegister = (collection: Scoped): collection is keyof typeof REGISTER_COLUMNS =>
+  collection in REGISTER_COLUMNS
+
 /** The columns of expected.ts for one collection, as requests. */
 export const columnsOf = (
   payload: Payload,
@@ -269,6 +273,7 @@ export const columnsOf = (
   collection: Scoped,
 ): Record<string, Column> => {
   if (isPublishable(collection)) return publishableColumns(payload, collection)
+  if (isRegister(collection)) return REGISTER_COLUMNS[collection](payload, tree)
   if (collection === 'media') return mediaColumns(payload)
   if (collection === 'custom-fields') return customFieldColumns(payload)
   return collection === 'users' ? userColumns(payload) : organizationColumns(payload, tree)

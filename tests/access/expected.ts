@@ -148,6 +148,57 @@ const customFields = table(`
   auditor             333333 333333      333333     333333      333333     333333
 `)
 
+/** Never public. Who only looks people up for a service (case-officer) changes nothing. */
+const members = table(`
+  who                 create  read    edit    trash
+  public              111111  111111  111111  111111
+  branch-admin        333333  +++444  333333  333333
+  editor              333333  333333  333333  333333
+  reviewer            333333  333333  333333  333333
+  workshop            333333  333333  333333  333333
+  competition-officer 333333  333333  333333  333333
+  registrar           +++333  +++444  +++444  +++444
+  case-officer        333333  +++444  333333  333333
+  system-admin        333333  333333  333333  333333
+  security-admin      333333  333333  333333  333333
+  auditor             333333  333333  333333  333333
+`)
+
+/** The ledger is written by acts on members alone. */
+const membershipChanges = table(`
+  who                 create  read    edit    delete
+  public              111111  111111  111111  111111
+  branch-admin        333333  +++444  333333  333333
+  editor              333333  333333  333333  333333
+  reviewer            333333  333333  333333  333333
+  workshop            333333  333333  333333  333333
+  competition-officer 333333  333333  333333  333333
+  registrar           333333  +++444  333333  333333
+  case-officer        333333  +++444  333333  333333
+  system-admin        333333  333333  333333  333333
+  security-admin      333333  333333  333333  333333
+  auditor             333333  333333  333333  333333
+`)
+
+/**
+ * `asking`: the record's union asks for the member; `asked`: it is the one that holds the member. Requests
+ * are opened, released and withdrawn by acts alone; a plain save changes nothing.
+ */
+const transferRequests = table(`
+  who                 create  read-asking  read-asked  edit    delete
+  public              111111  111111       111111      111111  111111
+  branch-admin        333333  +++444       +++444      ---444  333333
+  editor              333333  333333       333333      333333  333333
+  reviewer            333333  333333       333333      333333  333333
+  workshop            333333  333333       333333      333333  333333
+  competition-officer 333333  333333       333333      333333  333333
+  registrar           333333  +++444       +++444      ---444  333333
+  case-officer        333333  333333       333333      333333  333333
+  system-admin        333333  333333       333333      333333  333333
+  security-admin      333333  333333       333333      333333  333333
+  auditor             333333  333333       333333      333333  333333
+`)
+
 /** What the collections with records in the tree let each person do. */
 export const EXPECTED = {
   news: content,
@@ -160,6 +211,9 @@ export const EXPECTED = {
   organizations,
   users,
   'custom-fields': customFields,
+  members,
+  'membership-changes': membershipChanges,
+  'transfer-requests': transferRequests,
 } satisfies Record<string, Table>
 
 /** Records that belong to no union: one sign a cell. */
@@ -237,6 +291,20 @@ export const EXPECTED_FIELDS = {
     system-admin        ++++++ ++++++    ------   ------ ------      ------    ------ ------  ------
     security-admin      ++++++ ++++++    ------   ------ ------      ------    ------ ------  ------
     auditor             ++++++ ++++++    ------   ------ ------      ------    ------ ------  ------
+  `),
+  members: table(`
+    who                 name    idNumber  phone   birthDate  politicalStatus  homeAddress  bankCard  idNumberHash
+    public              ------  ------    ------  ------     ------           ------       ------    ------
+    branch-admin        +++---  +++---    +++---  +++---     +++---           +++---       +++---    ------
+    editor              ------  ------    ------  ------     ------           ------       ------    ------
+    reviewer            ------  ------    ------  ------     ------           ------       ------    ------
+    workshop            ------  ------    ------  ------     ------           ------       ------    ------
+    competition-officer ------  ------    ------  ------     ------           ------       ------    ------
+    registrar           +++---  +++---    +++---  +++---     +++---           +++---       +++---    ------
+    case-officer        +++---  +++---    +++---  ------     ------           ------       ------    ------
+    system-admin        ------  ------    ------  ------     ------           ------       ------    ------
+    security-admin      ------  ------    ------  ------     ------           ------       ------    ------
+    auditor             ------  ------    ------  ------     ------           ------       ------    ------
   `),
   news: table(`
     who                 title  reviewRemark submittedBy submittedAt createdBy publishAt

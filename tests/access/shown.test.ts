@@ -4,10 +4,11 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ROLES } from '@/access/roles'
 import { recordRefused } from '@/src/database/audit'
+import { someMember } from '../registers/people'
 import { testPayload } from '../support/database'
 import { type Ask, call, locally, overHttp, type Way } from './asks'
 import { EXPECTED, EXPECTED_APART, EXPECTED_FIELDS, RELATIONS } from './expected'
-import { PUBLISHABLES, seedPublishable } from './records'
+import { PUBLISHABLES, seedPublishable, seedRecord } from './records'
 import { addPeople, type People, plantTree, type Tree } from './tree'
 
 let payload: Payload
@@ -39,6 +40,11 @@ describe.each(ways)('fields, asked %s', (_name, way) => {
     organizations: async (relation: (typeof RELATIONS)[number]) => tree[relation].id,
     'model-workers': (relation: (typeof RELATIONS)[number]) =>
       seedPublishable(payload, 'model-workers', tree[relation], true, personal),
+    members: (relation: (typeof RELATIONS)[number]) =>
+      seedRecord(payload, 'members', {
+        ...someMember(tree[relation].id, { homeAddress: '宜都市陆城一号' }),
+        ...{ politicalStatus: '13', bankCard: '6228480000000001234' },
+      }),
     news: async (relation: (typeof RELATIONS)[number]) => {
       const id = await seedPublishable(payload, 'news', tree[relation], true)
       const publishAt = new Date().toISOString()

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { query } from '@/src/database/pool'
-import { type ScopedTable, scopedTables } from '@/src/database/scoped-tables'
+import { scopedTables } from '@/src/database/scoped-tables'
 
 /** A union to be planted: `parent` is the index of an earlier one, `rank` its level. */
 export type Sapling = { parent: number | null; rank: number; depth: number }
@@ -40,11 +40,6 @@ export const plantForest = async (forest: Sapling[]): Promise<number[]> => {
   return ids
 }
 
-const scopesFrom = (alias: string, prefix: string) => ({
-  into: DEPTHS.map((depth) => `"${prefix}scope${depth}"`).join(),
-  from: DEPTHS.map((depth) => `${alias}.scope${depth}`).join(),
-})
-
 type NeededColumn = { name: string; type: string; enumName: string; target: string | null }
 
 /** Columns that a row cannot be without and that nothing fills in, besides the union and its scope. */
@@ -69,25 +64,29 @@ const somethingFor = ({ enumName, target, type }: NeededColumn): string => {
   return 'gen_random_uuid()'
 }
 
-const hangOne = async ({ name, prefix }: ScopedTable, ids: number[]): Promise<void> => {
-  const { from, into } = scopesFrom('o', prefix)
-  const needed = await neededColumns(name)
-  const columns = needed.map((column) => `, "${column.name}"`).join('')
-  const values = needed.map((column) => `, ${somethingFor(column)}`).join('')
+const hangOne = async (payload: Payload, name: string, ids: number[]): Promise<void> => {
+  const needed = (await neededColumns(name)).map((column) => [column.name, somethingFor(column)])
+  const values: Record<string, string> = Object.fromEntries(needed)
+  for (const { prefix } of scopedTables(payload).filter((table) => table.name === name)) {
+    values[`${prefix}organization_id`] = 'o.id'
+    for (const depth of DEPTHS) values[`${prefix}scope${depth}`] = `o.scope${depth}`
+  }
+  const columns = Object.keys(values).map((column) => `"${column}"`)
   await query(
-    `insert into "${name}" ("${prefix}organization_id", ${into}${columns})
-     select o.id, ${from}${values} from organizations o where o.id = any($1)`,
+    `insert into "${name}" (${columns.join()})
+     select ${Object.values(values).join()} from organizations o where o.id = any($1)`,
     [ids],
   )
 }
 
 /** Hangs one record of each kind, one version and one appointed person on every union. */
 export const hangRecords = async (payload: Payload, ids: number[]): Promise<void> => {
-  for (const table of scopedTables(payload)) {
-    if (table.name === 'organizations' || table.name === 'users_appointments') continue
-    await hangOne(table, ids)
+  for (const name of new Set(scopedTables(payload).map((table) => table.name))) {
+    if (name === 'organizations' || name === 'users_appointments') continue
+    await hangOne(payload, name, ids)
   }
-  const { from, into } = scopesFrom('o', '')
+  const into = DEPTHS.map((depth) => `"scope${depth}"`).join()
+  const from = DEPTHS.map((depth) => `o.scope${depth}`).join()
   await query(
     `with people as (insert into users (email, name)
        select 'p' || o.id || '@onenet.test', '人' from organizations o where o.id = any($1)

@@ -4,7 +4,7 @@ import { ACTIONS, GRANTS, type Guarded } from '@/access/grants'
 import { isOfficerRole } from '@/access/roles'
 
 /** The order of the navigation: by work, not by table. Collections name their group in `admin.group`. */
-const GROUP_ORDER = ['内容发布', '劳模工匠', '竞赛', '组织建设', '服务职工', '系统']
+const GROUP_ORDER = ['内容发布', '劳模工匠', '竞赛', '组织建设', '会籍管理', '服务职工', '系统']
 
 export type MenuEntry = { slug: string; label: string; group: string; href: string }
 export type MenuGroup = { label: string; entries: MenuEntry[] }

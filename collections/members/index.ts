@@ -1,0 +1,63 @@
+import { normalizePhone } from '@/src/lib/identifiers/phone'
+import { findBySecret } from '../hooks/find-by-secret'
+import { stampScope } from '../hooks/stamp-scope'
+import { customValues } from '../shared/custom-values'
+import { guarded } from '../shared/guarded'
+import { recordPlaceField } from '../shared/record-place'
+import { revealEndpoint } from '../shared/reveal-endpoint'
+import { scopeFields, scopeSelect } from '../shared/scope'
+import { changeEndpoint, eraseEndpoint, trashEndpoint } from './endpoints'
+import { contactTab, identityTab, membershipFields, SECRETS, workTab } from './fields'
+import { checkDocument } from './hooks/check-document'
+import { keepMembers } from './hooks/keep-members'
+import { enterMembership, openMembership } from './hooks/open-membership'
+import { normalizeDocument } from './person'
+
+/**
+ * The real-name register of members (总工办发〔2017〕14号): one row is one person's membership at one
+ * union. Its state follows from the ledger (membership-changes), its uniqueness from membership_claims.
+ */
+export const Members = guarded('members', {
+  labels: { singular: '会员', plural: '会员' },
+  // Newest first, and unique: pages neither repeat nor lose a row. The indexes on (scope, id) stand in
+  // migrations/…_membership_rules.ts, because Payload takes no index on `id`.
+  defaultSort: '-id',
+  disableDuplicate: true,
+  trash: true,
+  admin: {
+    group: '会籍管理',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'phone', 'employerName', 'status', 'joinedAt', 'organization'],
+    listSearchableFields: ['name', 'memberNumber'],
+  },
+  forceSelect: { ...scopeSelect, status: true },
+  endpoints: [revealEndpoint('members', SECRETS), changeEndpoint, eraseEndpoint, trashEndpoint],
+  hooks: {
+    beforeOperation: [
+      findBySecret({
+        idNumber: { hash: 'idNumberHash', normalize: normalizeDocument, types: ['1', '2', '3'] },
+        phone: { hash: 'phoneHash', normalize: normalizePhone, types: ['phone'] },
+      }),
+    ],
+    beforeChange: [checkDocument, stampScope('members'), enterMembership],
+    afterChange: [openMembership],
+    beforeDelete: [keepMembers],
+  },
+  fields: [
+    recordPlaceField,
+    {
+      type: 'tabs',
+      tabs: [
+        { label: '基本信息', fields: identityTab },
+        { label: '工作情况', fields: [...workTab, customValues('members')] },
+        {
+          label: '其他个人信息',
+          description: '只在办理帮扶、补贴等服务需要时填写；只有会籍管理员和工会管理员能看到。',
+          fields: contactTab,
+        },
+      ],
+    },
+    ...membershipFields,
+    ...scopeFields('members'),
+  ],
+})

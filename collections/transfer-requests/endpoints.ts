@@ -1,0 +1,57 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { covers } from '@/access/policy'
+import { recordDone } from '@/src/database/audit'
+import { withTransaction } from '@/src/database/session'
+import { endTransfer, holdTransfer, type Transfer } from '@/src/database/transfers'
+import { conflict, notFound } from '@/src/lib/errors'
+import { carryOver } from '@/src/registers/transfers'
+import { actorFor, idInPath } from '../shared/acts'
+
+const asRecord = (transfer: Transfer) => ({
+  ...transfer,
+  ...Object.fromEntries(
+    Object.entries(transfer.from).map(([key, value]) => [`fromS${key.slice(1)}`, value]),
+  ),
+})
+
+/** The pending request in the path, held, if this person may do this to it; 409 when it is decided. */
+const admit = async (req: PayloadRequest, action: 'update' | 'withdraw'): Promise<Transfer> => {
+  const actor = actorFor(req, 'transfer-requests', action)
+  const transfer = await holdTransfer(req, idInPath(req))
+  if (!transfer || !covers(actor, 'transfer-requests', action, asRecord(transfer))) throw notFound()
+  if (transfer.state !== 'pending')
+    throw conflict('这份转会申请已经办结，请刷新页面查看。', 'transfer.decided')
+  return transfer
+}
+
+/** `POST /api/transfer-requests/:id/release`: the old union lets the member go, at once. */
+export const releaseEndpoint: Endpoint = {
+  path: '/:id/release',
+  method: 'post',
+  handler: async (req) => {
+    await withTransaction(req, async () => {
+      await carryOver(req, await admit(req, 'update'), 'released')
+    })
+    return Response.json({ state: 'released', message: '已放行，此人的会籍已经转走。' })
+  },
+}
+
+/** `POST /api/transfer-requests/:id/withdraw`: the new union takes its request back. */
+export const withdrawEndpoint: Endpoint = {
+  path: '/:id/withdraw',
+  method: 'post',
+  handler: async (req) => {
+    await withTransaction(req, async () => {
+      const transfer = await admit(req, 'withdraw')
+      await endTransfer(req, transfer.id, 'withdrawn')
+      await recordDone(req, {
+        action: 'update',
+        collection: 'transfer-requests',
+        recordId: transfer.id,
+        organization: transfer.organization,
+        changes: { state: ['pending', 'withdrawn'] },
+      })
+    })
+    return Response.json({ state: 'withdrawn', message: '已撤回转会申请。' })
+  },
+}

@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+import { recordDone } from '../database/audit'
+import { addChange, holdMembership } from '../database/membership'
+import { endTransfer, type Transfer } from '../database/transfers'
+import { toIsoDay } from '../lib/dates'
+import { BINDING_STATUSES } from '../workflows/membership'
+
+/** 劳动（工作）关系变化: why a member is handed over. */
+const JOB_CHANGED = '1'
+
+/**
+ * Carries a membership over: the old one ends in the ledger and the pending one begins, in the caller's
+ * transaction. `lapsed` when the time ran out instead of the old union deciding.
+ */
+export const carryOver = async (
+  req: PayloadRequest,
+  transfer: Transfer,
+  state: 'released' | 'lapsed',
+): Promise<void> => {
+  const date = toIsoDay(new Date())
+  // The old membership first: the person may be bound only once at any moment.
+  const old = await holdMembership(req, transfer.fromMember)
+  if (old && BINDING_STATUSES.some((status) => status === old.status))
+    await addChange(req, {
+      ...{ member: transfer.fromMember, kind: 'transfer-out' as const, date },
+      ...{ reason: JOB_CHANGED, remark: state === 'lapsed' ? '期满自动放行' : null },
+    })
+  await addChange(req, { member: transfer.member, kind: 'transfer-in', date })
+  await endTransfer(req, transfer.id, state)
+  await recordDone(req, {
+    action: 'update',
+    collection: 'transfer-requests',
+    recordId: transfer.id,
+    organization: transfer.organization,
+    changes: { state: ['pending', state] },
+  })
+}

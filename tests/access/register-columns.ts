@@ -1,0 +1,108 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { someMember } from '../registers/people'
+import type { Answer, Ask } from './asks'
+import type { Column } from './columns'
+import { seedRecord } from './records'
+import type { Tree, Union } from './tree'
+
+/** Requests on records of the registers, for the columns of expected.ts. */
+
+const acts = (collection: CollectionSlug) => ({
+  read: (_at: Union, id: number): Ask => ({ do: 'read', collection, id }),
+  update:
+    (data: Record<string, unknown>) =>
+    (_at: Union, id: number): Ask => ({ do: 'update', collection, id, data }),
+  remove: (_at: Union, id: number): Ask => ({ do: 'delete', collection, id }),
+})
+
+const shows = (field: string, value: unknown) => (answer: Answer) => answer.doc[field] === value
+
+const memberColumns = (payload: Payload): Record<string, Column> => {
+  const { read, update } = acts('members')
+  const member = {
+    record: 'member',
+    seed: (at: Union) => seedRecord(payload, 'members', someMember(at.id)),
+  }
+  return {
+    create: { ask: (at) => ({ do: 'create', collection: 'members', data: someMember(at.id) }) },
+    read: { ...member, ask: read, keepsRecord: true },
+    edit: { ...member, ask: update({ trade: '焊工' }), tookEffect: shows('trade', '焊工') },
+    trash: {
+      ...member,
+      ask: update({ deletedAt: '2026-01-01T00:00:00.000Z' }),
+      tookEffect: ({ doc }) => Boolean(doc.deletedAt),
+    },
+  }
+}
+
+const changeColumns = (payload: Payload): Record<string, Column> => {
+  const collection = 'membership-changes'
+  const { read, remove, update } = acts(collection)
+  const line = {
+    record: 'line',
+    seed: async (at: Union) => {
+      const member = await seedRecord(payload, 'members', someMember(at.id))
+      const where = { member: { equals: member } }
+      const { docs } = await payload.db.find<{ id: number }>({ collection, where, limit: 1 })
+      return Number(docs[0]?.id)
+    },
+  }
+  return {
+    create: {
+      ask: (at) => ({
+        ...{ do: 'create', collection },
+        data: { member: 1, kind: 'join', date: '2026-01-01', organization: at.id },
+      }),
+    },
+    read: { ...line, ask: read, keepsRecord: true },
+    edit: { ...line, ask: update({ kind: 'withdraw' }), keepsRecord: true },
+    delete: { ...line, ask: remove, keepsRecord: true },
+  }
+}
+
+/** A request as stored: who asks and who is asked, the people themselves left out. */
+const seedTransfer = async (payload: Payload, to: Union, from: Union): Promise<number> => {
+  const fromScopes = Object.fromEntries(
+    Object.entries(from.scope).map(([key, value]) => [`fromS${key.slice(1)}`, value]),
+  )
+  const made = await payload.db.create({
+    collection: 'transfer-requests',
+    data: {
+      ...{ name: '向家明', state: 'pending', organization: to.id, ...to.scope },
+      ...{ fromOrganization: from.id, ...fromScopes },
+    },
+  })
+  return Number(made.id)
+}
+
+const transferColumns = (payload: Payload, tree: Tree): Record<string, Column> => {
+  const { read, remove, update } = acts('transfer-requests')
+  const asking = {
+    record: 'asking',
+    seed: (at: Union) => seedTransfer(payload, at, tree.farCounty),
+  }
+  const asked = { record: 'asked', seed: (at: Union) => seedTransfer(payload, tree.farCounty, at) }
+  return {
+    create: {
+      ask: (at) => ({
+        ...{ do: 'create', collection: 'transfer-requests' },
+        data: { name: '某人', organization: at.id, fromOrganization: tree.own.id },
+      }),
+    },
+    'read-asking': { ...asking, ask: read, keepsRecord: true },
+    'read-asked': { ...asked, ask: read, keepsRecord: true },
+    edit: {
+      ...asked,
+      ask: update({ state: 'released', organization: tree.own.id }),
+      tookEffect: ({ doc }) => doc.state !== 'pending' || doc.organization !== tree.farCounty.id,
+    },
+    delete: { ...asking, ask: remove },
+  }
+}
+
+/** By collection: column → request. */
+export const REGISTER_COLUMNS = {
+  members: memberColumns,
+  'membership-changes': changeColumns,
+  'transfer-requests': transferColumns,
+} satisfies Record<string, (payload: Payload, tree: Tree) => Record<string, Column>>
