@@ -16,7 +16,7 @@ import { toIsoDay } from '@/src/lib/dates'
 import { normalizePhone, validateMobile } from '@/src/lib/identifiers/phone'
 import { maskAddress, maskBankCard, maskIdNumber, maskPhone } from '@/src/lib/masks'
 import { hasVote } from '@/src/workflows/membership'
-import { hashOf, olderHashOf, secretField } from '../shared/secret-field'
+import { type HashRule, hashField, secretField } from '../shared/secret-field'
 import { normalizeDocument } from './person'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
@@ -24,15 +24,11 @@ const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as cons
 /** What of a member is encrypted; each can be shown in full for a reason. */
 export const SECRETS = ['idNumber', 'phone', 'homeAddress', 'bankCard'] as const
 
-const hash = (name: string, label: string, hook: ReturnType<typeof hashOf>): Field => ({
-  name,
-  label,
-  type: 'text',
-  index: true,
-  // Not `hidden`: hidden fields cannot be asked for, and lists look people up by these.
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-  hooks: { beforeChange: [hook], afterRead: [() => null] },
-})
+/** A person is a document: its kind and number (contract: hash of `type|number`). */
+const personRule: HashRule = {
+  ...{ source: 'idNumber', path: 'members.idNumber', type: { field: 'documentType' } },
+  ...{ normalize: normalizeDocument, isFindable: true },
+}
 
 /** Who it is: the first columns of the national template. */
 export const identityTab: Field[] = [
@@ -87,17 +83,12 @@ export const identityTab: Field[] = [
       },
     ],
   },
-  hash(
-    'idNumberHash',
-    '证件校验',
-    hashOf({ type: 'documentType' }, 'idNumber', 'members.idNumber'),
-  ),
-  hash(
-    'olderIdNumberHash',
-    '证件校验（旧密钥）',
-    olderHashOf({ type: 'documentType' }, 'idNumber', 'members.idNumber'),
-  ),
-  hash('phoneHash', '电话校验', hashOf('phone', 'phone', 'members.phone')),
+  hashField('idNumberHash', '证件校验', personRule),
+  hashField('olderIdNumberHash', '证件校验（旧密钥）', { ...personRule, isOlder: true }),
+  hashField('phoneHash', '电话校验', {
+    ...{ source: 'phone', path: 'members.phone', type: 'phone' },
+    ...{ normalize: normalizePhone, isFindable: true },
+  }),
   {
     type: 'row',
     fields: [

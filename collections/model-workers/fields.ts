@@ -17,7 +17,7 @@ import { normalizePhone, validatePhone } from '@/src/lib/identifiers/phone'
 import { maskAddress, maskIdNumber, maskPhone } from '@/src/lib/masks'
 import { ownEmployer } from '../shared/default-values'
 import { articleEditor } from '../shared/rich-text'
-import { hashOf, secretField } from '../shared/secret-field'
+import { hashField, secretField } from '../shared/secret-field'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
@@ -183,13 +183,10 @@ export const personalTab: Field[] = [
     mask: maskIdNumber,
     isRevealable: true,
   }),
-  {
-    name: 'idNumberHash',
-    type: 'text',
-    index: true,
-    hidden: true,
-    hooks: { beforeChange: [hashOf('1', 'idNumber', 'model-workers.idNumber')] },
-  },
+  hashField('idNumberHash', '证件校验', {
+    ...{ source: 'idNumber', path: 'model-workers.idNumber', type: '1' },
+    normalize: normalizeIdNumber,
+  }),
   secretField({
     name: 'phone',
     path: 'model-workers.phone',

@@ -1,11 +1,11 @@
 import type { FieldHook, PayloadRequest, TextField } from 'payload'
+import { serverOnly } from '@/access/fields'
 import { readRequestNotes } from '@/access/request-notes'
 import { fieldKeys } from '@/src/field-keys'
 import { badInput } from '@/src/lib/errors'
 import {
   decryptField,
   encryptField,
-  type FieldKeys,
   hashIdentifier,
   hashIdentifierOlder,
   isEncrypted,
@@ -65,6 +65,7 @@ export const secretField = (options: SecretOptions): TextField => ({
   name: options.name,
   label: options.label,
   type: 'text',
+  custom: { secret: options.path },
   hooks: { beforeChange: [encrypt(options)], afterRead: [showMasked(options)] },
   admin: {
     description: options.description ?? '加密保存，只显示首尾几位。',
@@ -76,26 +77,54 @@ export const secretField = (options: SecretOptions): TextField => ({
   },
 })
 
-/** The kind that goes into a hash with the number: a constant, or what another field says. */
-type HashedType = string | { type: string }
+/** How a hash follows from an encrypted field; src/registers/rotate-keys.ts makes it anew by this. */
+export type HashRule = {
+  /** The encrypted field of the same record, and its path as bound into the cipher text. */
+  source: string
+  path: string
+  /** The kind that goes into the hash with the number: a constant, or what another field says. */
+  type: string | { field: string }
+  normalize: (value: string) => string
+  /** Whether lists look people up by it (hooks/find-by-secret.ts). */
+  isFindable?: boolean
+  /** Under the key before the present one, while keys are being changed: uniqueness holds across both. */
+  isOlder?: boolean
+}
 
-const typeOf = (type: HashedType, data: Record<string, unknown> | undefined): string =>
-  typeof type === 'string' ? type : String(data?.[type.type] ?? '1')
+/** The hash of a plain value under a rule; null for an older one when there is no older key. */
+export const hashByRule = (
+  rule: HashRule,
+  record: Record<string, unknown> | undefined,
+  plain: string,
+): string | null => {
+  const type = typeof rule.type === 'string' ? rule.type : String(record?.[rule.type.field] ?? '1')
+  const makeHash = rule.isOlder ? hashIdentifierOlder : hashIdentifier
+  return makeHash(fieldKeys(), type, rule.normalize(plain))
+}
 
-const hashWith =
-  (makeHash: (keys: FieldKeys, type: string, number: string) => string | null) =>
-  (type: HashedType, source: string, path: string): FieldHook =>
+const keepHash =
+  (rule: HashRule): FieldHook =>
   ({ data, field, req, siblingDocWithLocales, value }) => {
-    const stored: unknown = data?.[source]
+    const stored: unknown = data?.[rule.source]
     if (isMasked(stored))
       return storedValue(req, siblingDocWithLocales, String(field.name)) ?? value
     if (typeof stored !== 'string' || stored === '') return null
-    const plain = isEncrypted(stored) ? decryptField(fieldKeys(), path, stored) : stored
-    return makeHash(fieldKeys(), typeOf(type, data), plain)
+    const plain = isEncrypted(stored) ? decryptField(fieldKeys(), rule.path, stored) : stored
+    return hashByRule(rule, data, plain)
   }
 
-/** Keyed hash of an identifier, so that a person is found without being readable. */
-export const hashOf = hashWith(hashIdentifier)
-
-/** The same under the key before, while keys are being changed: uniqueness holds across both. */
-export const olderHashOf = hashWith(hashIdentifierOlder)
+/**
+ * Keyed hash of an encrypted identifier, so that a person is found without being readable. Shown to
+ * nobody; `hidden` is not for those that are asked for, because such fields cannot be.
+ */
+export const hashField = (name: string, label: string, rule: HashRule): TextField => ({
+  name,
+  label,
+  type: 'text',
+  index: true,
+  custom: { hash: rule },
+  hidden: rule.isFindable !== true,
+  access: serverOnly,
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  hooks: { beforeChange: [keepHash(rule)], afterRead: [() => null] },
+})
