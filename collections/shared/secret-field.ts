@@ -126,5 +126,8 @@ export const hashField = (name: string, label: string, rule: HashRule): TextFiel
   hidden: rule.isFindable !== true,
   access: serverOnly,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-  hooks: { beforeChange: [keepHash(rule)], afterRead: [() => null] },
+  hooks: {
+    beforeChange: [keepHash(rule)],
+    ...(rule.isFindable ? { afterRead: [() => null] } : {}),
+  },
 })
