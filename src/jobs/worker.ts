@@ -1,13 +1,21 @@
 import type { Payload } from 'payload'
 import { takeWorkerLock, type WorkerLock } from '../database/job-locks'
 import { freeStuckJobs, isQueued } from '../database/jobs'
+import { RUN_KINDS } from '../registers/background/kinds'
+import { superviseRuns } from '../registers/background/supervise'
+import { sweepRuns } from '../registers/background/sweep'
 
 const TICK = 3000
 const MINUTE = 60_000
 const BATCH = 20
 
 /** A worker that takes part in the election until it is stopped. */
-export type Worker = { isActive: () => boolean; stop: () => Promise<void> }
+export type Worker = {
+  isActive: () => boolean
+  /** Looks for work now and not only at the next tick. */
+  wake: () => void
+  stop: () => Promise<void>
+}
 
 const EVERY_MINUTE = ['publish-due', 'lapse-transfers'] as const
 
@@ -37,8 +45,12 @@ export const startWorker = (payload: Payload, tick = TICK): Worker => {
   const work = async (): Promise<void> => {
     if (!(await elect())) return
     const minute = Math.floor(Date.now() / MINUTE)
-    if (minute !== lastMinute) await queueEveryMinute(payload)
+    if (minute !== lastMinute) {
+      await queueEveryMinute(payload)
+      await sweepRuns(RUN_KINDS)
+    }
     lastMinute = minute
+    await superviseRuns(payload, RUN_KINDS)
     await payload.jobs.run({ limit: BATCH, sequential: true, silent: { info: true } })
   }
 
@@ -56,6 +68,7 @@ export const startWorker = (payload: Payload, tick = TICK): Worker => {
   const running = run()
   return {
     isActive: () => lock !== null && !isStopped,
+    wake: () => wake(),
     stop: async () => {
       isStopped = true
       wake()

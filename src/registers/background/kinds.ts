@@ -1,0 +1,4 @@
+import type { RunKind } from './run-kind'
+
+/** Every kind of run that the elected worker looks after. */
+export const RUN_KINDS: readonly RunKind[] = []

@@ -1,0 +1,17 @@
+import type { Payload } from 'payload'
+
+/** A kind of long work on the registers that is done in processes of its own. */
+export type RunKind = {
+  name: 'imports' | 'exports'
+  /** The program that carries one out; it gets the run's number as its argument. */
+  script: string
+  /** Numbers of runs that wait for somebody, or whose process is gone; oldest first. */
+  waiting: (limit: number) => Promise<number[]>
+  /**
+   * What the program needs besides the number and cannot find out without Payload; sent to it as a
+   * message. null when the run is not to be carried out after all (then it has been ended).
+   */
+  plan?: (payload: Payload, id: number) => Promise<object | null>
+  /** Forgets the runs whose time is over; their files go by themselves (files.ts). */
+  forgetExpired?: () => Promise<void>
+}
