@@ -32,6 +32,7 @@ export interface Config {
     members: Member;
     'membership-changes': MembershipChange;
     'transfer-requests': TransferRequest;
+    employers: Employer;
     users: User;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
@@ -55,6 +56,7 @@ export interface Config {
     members: MembersSelect<false> | MembersSelect<true>;
     'membership-changes': MembershipChangesSelect<false> | MembershipChangesSelect<true>;
     'transfer-requests': TransferRequestsSelect<false> | TransferRequestsSelect<true>;
+    employers: EmployersSelect<false> | EmployersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1415,6 +1417,126 @@ export interface TransferRequest {
   createdAt: string;
 }
 /**
+ * 职工所在的企业、机关和事业单位。按名称（含曾用名）、拼音或信用代码都能找到。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "employers".
+ */
+export interface Employer {
+  id: number;
+  name: string;
+  /**
+   * 暂时没有可以不填。
+   */
+  uscc?: string | null;
+  /**
+   * 单位改名时把旧名字留在这里，按旧名字也能找到。输入后按回车。
+   */
+  formerNames?: string[] | null;
+  kind?:
+    | (
+        | 'enterprise'
+        | 'institution'
+        | 'government'
+        | 'association'
+        | 'private-non-enterprise'
+        | 'self-employed'
+        | 'cooperative'
+        | 'village'
+        | 'other'
+      )
+    | null;
+  economicType?:
+    | (
+        | '110'
+        | '120'
+        | '130'
+        | '140'
+        | '151'
+        | '159'
+        | '161'
+        | '169'
+        | '170'
+        | '190'
+        | '200'
+        | '300'
+        | '400'
+        | '500'
+        | '600'
+        | '700'
+      )
+    | null;
+  industry?:
+    | (
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+      )
+    | null;
+  status: 'active' | 'suspended' | 'cancelled';
+  legalRepresentative?: string | null;
+  /**
+   * 对外公开的办公电话，不要填个人手机号。
+   */
+  contactPhone?: string | null;
+  /**
+   * 一家单位可以属于几个工会，一个联合工会也可以覆盖许多单位。还没有建会的不填，归所在县（市、区）总工会管理。只能增减您管理范围内的工会。
+   */
+  unions?:
+    | {
+        organization: number | Organization;
+        scope1?: number | null;
+        scope2?: number | null;
+        scope3?: number | null;
+        scope4?: number | null;
+        scope5?: number | null;
+        scope6?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  address?: string | null;
+  divisionCode?: string | null;
+  /**
+   * 县（市、区）总工会。不填则按区划代码或单位的工会确定。
+   */
+  place?: (number | null) | Organization;
+  workerCount?: number | null;
+  migrantWorkerCount?: number | null;
+  remarks?: string | null;
+  /**
+   * 自动确定：单位的第一个工会，没有工会时是所在县（市、区）总工会。
+   */
+  organization?: (number | null) | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  searchNames?: string | null;
+  pinyin?: string | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 只增不改。保存不少于 180 天（网络安全法、等级保护要求）。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1602,6 +1724,10 @@ export interface PayloadLockedDocument {
         value: number | TransferRequest;
       } | null)
     | ({
+        relationTo: 'employers';
+        value: number | Employer;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null);
@@ -1701,6 +1827,7 @@ export interface PayloadQueryPreset {
     | 'members'
     | 'membership-changes'
     | 'transfer-requests'
+    | 'employers'
     | 'users';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
@@ -2371,6 +2498,51 @@ export interface TransferRequestsSelect<T extends boolean = true> {
   scope4?: T;
   scope5?: T;
   scope6?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "employers_select".
+ */
+export interface EmployersSelect<T extends boolean = true> {
+  name?: T;
+  uscc?: T;
+  formerNames?: T;
+  kind?: T;
+  economicType?: T;
+  industry?: T;
+  status?: T;
+  legalRepresentative?: T;
+  contactPhone?: T;
+  unions?:
+    | T
+    | {
+        organization?: T;
+        scope1?: T;
+        scope2?: T;
+        scope3?: T;
+        scope4?: T;
+        scope5?: T;
+        scope6?: T;
+        id?: T;
+      };
+  address?: T;
+  divisionCode?: T;
+  place?: T;
+  workerCount?: T;
+  migrantWorkerCount?: T;
+  remarks?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  searchNames?: T;
+  pinyin?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;

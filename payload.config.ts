@@ -9,6 +9,7 @@ import { savedViews } from './access/saved-views'
 import { AuditLog } from './collections/audit-log'
 import { Competitions } from './collections/competitions'
 import { CustomFields } from './collections/custom-fields'
+import { Employers } from './collections/employers'
 import { answerError } from './collections/hooks/answer-error'
 import { InnovationStudios } from './collections/innovation-studios'
 import { Media } from './collections/media'
@@ -54,6 +55,7 @@ const config = buildConfig({
     Members,
     MembershipChanges,
     TransferRequests,
+    Employers,
     Users,
     AuditLog,
   ],

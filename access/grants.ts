@@ -99,6 +99,16 @@ export const GRANTS = {
     update: { registrar: 'releasing-side', 'branch-admin': 'releasing-side' },
     withdraw: { registrar: 'branch' },
   },
+  employers: {
+    create: { registrar: 'shared-branch' },
+    read: {
+      registrar: 'shared-branch',
+      'branch-admin': 'shared-branch',
+      'case-officer': 'shared-branch',
+    },
+    update: { registrar: 'shared-branch' },
+    delete: { registrar: 'shared-branch' },
+  },
   'audit-log': { read: { auditor: 'all' } },
   // The program alone writes its jobs.
   'payload-jobs': { read: { 'system-admin': 'all' } },

@@ -19,6 +19,7 @@ export type ReachedRecord = Partial<Record<ScopeKey, unknown>> & {
   firstPublishedAt?: unknown
   visibleBelow?: unknown
   appointments?: unknown
+  unions?: unknown
 } & Partial<Record<FromScopeKey, unknown>>
 
 /** The scope of the union that a membership is asked from (transfer requests). */
@@ -60,6 +61,10 @@ const releasingScope = (record: ReachedRecord): Scope =>
     ),
   )
 
+/** The places of the unions that share a record. */
+const sharedPlaces = ({ unions }: ReachedRecord): Scope[] =>
+  Array.isArray(unions) ? unions.map((row: Partial<Record<ScopeKey, unknown>>) => scopeOf(row)) : []
+
 const narrowed = (base: Where | true, extra: Where): Where =>
   base === true ? extra : { and: [base, extra] }
 
@@ -82,6 +87,7 @@ const handedDownTo = (appointment: Appointment): Where => ({
 export type Reach =
   | 'all'
   | 'branch'
+  | 'shared-branch'
   | 'below'
   | 'own'
   | 'never-published'
@@ -102,6 +108,20 @@ export const REACHES: Record<Reach, ReachRule> = {
   branch: {
     where: (appointment) => within(appointment),
     covers: (appointment, record) => isWithin(appointment, scopeOf(record)),
+  },
+  /** Records that several unions share: where one of them, or the record's own place, lies in the branch. */
+  'shared-branch': {
+    where: ({ depth, organization }) =>
+      depth === 0
+        ? true
+        : {
+            or: [
+              { [scopeKey(depth)]: { equals: organization } },
+              { [scopeKey(depth, 'unions.')]: { equals: organization } },
+            ],
+          },
+    covers: (appointment, record) =>
+      [scopeOf(record), ...sharedPlaces(record)].some((scope) => isWithin(appointment, scope)),
   },
   /** Everything strictly below the appointment's organization. */
   below: {

@@ -1,4 +1,7 @@
-import { pinyin } from 'pinyin-pro'
+import { customPinyin, pinyin } from 'pinyin-pro'
+
+// Places of Hubei whose characters are read otherwise elsewhere.
+customPinyin({ 宜都: 'yí dū', 曾都: 'zēng dū', 黄陂: 'huáng pí' })
 
 const MAX_LENGTH = 60
 

@@ -5,6 +5,7 @@ import { getPayload } from 'payload'
 import { say, step } from '@/src/cli/progress'
 import { pool } from '@/src/database/pool'
 import { loadAccounts } from '@/src/seed/load-accounts'
+import { loadEmployers } from '@/src/seed/load-employers'
 import { loadModelWorkers, portraitPictures } from '@/src/seed/load-model-workers'
 import { loadNews, newsPictures } from '@/src/seed/load-news'
 import { loadOrganizations } from '@/src/seed/load-organizations'
@@ -24,6 +25,7 @@ async function seed(villages: boolean): Promise<void> {
   const payload = await getPayload({ config, disableOnInit: true })
   const context = { payload, unions, accounts: new Map<string, number>() }
   await step('建立演示账号', () => loadAccounts(context))
+  await step('写入用人单位', () => loadEmployers(context))
   const uses = [...newsPictures(), ...placePictures(), ...portraitPictures(), ...studioPictures()]
   const mediaOf = await step('存入图片', () => loadPictures(context, uses))
   await step('写入新闻', () => loadNews(context, mediaOf))

@@ -174,6 +174,35 @@ const organizationColumns = (payload: Payload, tree: Tree): Record<string, Colum
   }
 }
 
+const employerColumns = (payload: Payload): Record<string, Column> => {
+  const collection = 'employers'
+  const sample = {
+    shared: (at: Union) => ({ name: '某公司', unions: [{ organization: at.id }] }),
+    alone: (at: Union) => ({ name: '某公司', organization: at.id }),
+  }
+  const read = (_at: Union, id: number): Ask => ({ do: 'read', collection, id })
+  const remove = (_at: Union, id: number): Ask => ({ do: 'delete', collection, id })
+  const columns = (['shared', 'alone'] as const).map((kind): Record<string, Column> => {
+    const seeded = {
+      record: kind,
+      seed: (at: Union) => seedRecord(payload, collection, sample[kind](at)),
+    }
+    return {
+      [`create-${kind}`]: {
+        ask: (at) => ({ do: 'create', collection, data: sample[kind](at) }),
+      },
+      [`read-${kind}`]: { ...seeded, ask: read, keepsRecord: true },
+      [`edit-${kind}`]: {
+        ...seeded,
+        ask: (_at, id) => ({ do: 'update', collection, id, data: { remarks: '改' } }),
+        tookEffect: ({ doc }) => doc.remarks === '改',
+      },
+      [`delete-${kind}`]: { ...seeded, ask: remove },
+    }
+  })
+  return Object.assign({}, ...columns)
+}
+
 const code = (): string => randomUUID().replaceAll('-', '').slice(0, 12).toUpperCase()
 
 const userColumns = (payload: Payload): Record<string, Column> => {
@@ -276,5 +305,6 @@ export const columnsOf = (
   if (isRegister(collection)) return REGISTER_COLUMNS[collection](payload, tree)
   if (collection === 'media') return mediaColumns(payload)
   if (collection === 'custom-fields') return customFieldColumns(payload)
+  if (collection === 'employers') return employerColumns(payload)
   return collection === 'users' ? userColumns(payload) : organizationColumns(payload, tree)
 }

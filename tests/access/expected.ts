@@ -199,6 +199,22 @@ const transferRequests = table(`
   auditor             333333  333333       333333      333333  333333
 `)
 
+/** `shared` belongs to a union there; `alone` has none and lies in the county around that place. */
+const employers = table(`
+  who                 create-shared create-alone read-shared read-alone edit-shared edit-alone delete-shared delete-alone
+  public              111111        111111       111111      111111     111111      111111     111111        111111
+  branch-admin        333333        333333       +++444      +++444     333333      333333     333333        333333
+  editor              333333        333333       333333      333333     333333      333333     333333        333333
+  reviewer            333333        333333       333333      333333     333333      333333     333333        333333
+  workshop            333333        333333       333333      333333     333333      333333     333333        333333
+  competition-officer 333333        333333       333333      333333     333333      333333     333333        333333
+  registrar           +++333        +++333       +++444      +++444     +++444      +++444     999444        +++444
+  case-officer        333333        333333       +++444      +++444     333333      333333     333333        333333
+  system-admin        333333        333333       333333      333333     333333      333333     333333        333333
+  security-admin      333333        333333       333333      333333     333333      333333     333333        333333
+  auditor             333333        333333       333333      333333     333333      333333     333333        333333
+`)
+
 /** What the collections with records in the tree let each person do. */
 export const EXPECTED = {
   news: content,
@@ -209,6 +225,7 @@ export const EXPECTED = {
   competitions,
   media,
   organizations,
+  employers,
   users,
   'custom-fields': customFields,
   members,

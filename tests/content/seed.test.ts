@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { SCOPE_KEYS } from '@/access/actor'
 import type { StoredUnion } from '@/src/database/insert-organizations'
 import { query } from '@/src/database/pool'
+import { validateUscc } from '@/src/lib/identifiers/uscc'
 import { asSeed, inParallel } from '@/src/seed/context'
 import { SERVICES } from '@/src/seed/data/services'
+import { loadEmployers } from '@/src/seed/load-employers'
 import { loadOrganizations } from '@/src/seed/load-organizations'
 import { loadServices } from '@/src/seed/load-services'
 import { testPayload } from '../support/database'
@@ -55,6 +57,24 @@ describe('loading the tree', () => {
 })
 
 describe('loading content', () => {
+  it('writes employers once, of one union, of several and of none, each with a valid credit code', async () => {
+    const context = { payload, unions, accounts: new Map<string, number>() }
+    await loadEmployers(context)
+    await loadEmployers(context)
+    const { docs } = await payload.find({
+      ...{ ...asSeed(), collection: 'employers', limit: 0, pagination: false },
+    })
+    expect(docs.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(docs.map(({ name }) => name)).size).toBe(docs.length)
+    expect(docs.filter(({ uscc }) => validateUscc(uscc ?? '') !== null)).toEqual([])
+    const counts = docs.map((doc) => doc.unions?.length ?? 0)
+    expect([...new Set(counts)].sort()).toEqual([0, 1, 2])
+    const [joint] = await query<{ most: string }>(
+      'select count(*) most from employers_unions group by organization_id order by 1 desc limit 1',
+    )
+    expect(Number(joint?.most)).toBeGreaterThanOrEqual(3)
+  })
+
   it('publishes the services once', async () => {
     const context = { payload, unions, accounts: new Map<string, number>() }
     await loadServices(context)

@@ -77,10 +77,11 @@ const worlds = fc
     others: fc.array(fc.tuple(fc.nat(), fc.constantFrom(...ROLES)), { maxLength: 3 }),
     createdBy: fc.constantFrom(7, 8, null),
     firstPublishedAt: fc.constantFrom('2026-01-01', null),
+    sharing: fc.array(fc.nat(), { maxLength: 3 }),
     id: fc.constantFrom(7, 9),
     visibleBelow: fc.boolean(),
   })
-  .map(({ tree, seats, place, others, ...rest }) => {
+  .map(({ tree, seats, place, others, sharing, ...rest }) => {
     const appointments = seats.map(([at, role, closed]) => office(pick(tree, at), role, closed))
     const actor: Actor = { id: 7, appointments }
     const node = pick(tree, place)
@@ -88,8 +89,10 @@ const worlds = fc
       const { scope, ...row } = office(pick(tree, at), role, false)
       return { ...row, ...scope }
     })
-    const row: Row = { ...rest, ...node.scope, organization: node.id, appointments: held }
-    return { tree, actor, node, row }
+    const shared = sharing.map((at) => pick(tree, at))
+    const unions = shared.map(({ id, scope }) => ({ organization: id, ...scope }))
+    const row: Row = { ...rest, ...node.scope, organization: node.id, appointments: held, unions }
+    return { tree, actor, node, shared, row }
   })
 
 /** Whether a union lies at or below another, by the tree alone. */
@@ -145,6 +148,9 @@ const isHandedDown = (guarded: Guarded, action: Action, row: Row): boolean =>
 /** Officers act on everything and on no business record; oneself is everybody's. */
 const OFFICERS_OWN: Guarded[] = ['users', 'audit-log', 'site-settings', 'payload-jobs']
 
+/** Records that lie in the branches of several unions at once. */
+const SHARED: Guarded[] = ['employers']
+
 describe('the policy', () => {
   test('says the same as a filter and as a check', () => {
     fc.assert(
@@ -168,12 +174,14 @@ describe('the policy', () => {
         worlds,
         fc.constantFrom(...collections.filter((slug) => !OFFICERS_OWN.includes(slug))),
         fc.constantFrom(...ACTIONS),
-        ({ actor, node, row, tree }, guarded, action) => {
+        ({ actor, node, row, shared, tree }, guarded, action) => {
           if (!covers(actor, guarded, action, row) || isHandedDown(guarded, action, row)) return
           const seats = actor.appointments.filter(({ closed }) => action === 'read' || !closed)
-          const reaching = seats.filter(({ organization }) =>
-            liesIn(node, tree.find(({ id }) => id === organization) as Node),
-          )
+          const places = SHARED.includes(guarded) ? [node, ...shared] : [node]
+          const reaching = seats.filter(({ organization }) => {
+            const seat = tree.find(({ id }) => id === organization) as Node
+            return places.some((place) => liesIn(place, seat))
+          })
           expect(reaching).not.toEqual([])
         },
       ),

@@ -22,6 +22,14 @@ describe('slug', () => {
     )
   })
 
+  it.each([
+    ['宜都恒达化工', 'yiduhengdahuagong', 'ydhdhg'],
+    ['随州市曾都区总工会', 'suizhoushizengduquzonggonghui', 'szszdqzgh'],
+    ['黄陂盘龙城', 'huangpipanlongcheng', 'hpplc'],
+  ])('reads places as they are read there: %s', (name, full, initials) => {
+    expect(pinyinSearch(name)).toEqual({ full, initials })
+  })
+
   it('takes a suffix without growing too long', () => {
     expect(slugWithSuffix('yi-du', '2')).toBe('yi-du-2')
     const long = slugFromTitle('庄'.repeat(40), 'x')

@@ -81,7 +81,9 @@ const hangOne = async (payload: Payload, name: string, ids: number[]): Promise<v
 
 /** Hangs one record of each kind, one version and one appointed person on every union. */
 export const hangRecords = async (payload: Payload, ids: number[]): Promise<void> => {
-  for (const name of new Set(scopedTables(payload).map((table) => table.name))) {
+  const names = [...new Set(scopedTables(payload).map((table) => table.name))]
+  // The rows of a list come after the records that hold them: `employers` before `employers_unions`.
+  for (const name of names.sort((a, b) => a.length - b.length)) {
     if (name === 'organizations' || name === 'users_appointments') continue
     await hangOne(payload, name, ids)
   }
