@@ -176,8 +176,11 @@ export const workersTab: Field[] = [
 ]
 
 /** Written by hooks/name-employer.ts; what searches look in. */
-export const searchFields: Field[] = (['searchNames', 'pinyin'] as const).map((name) => ({
-  name,
+export const searchFields: Field[] = [
+  { name: 'searchNames', label: '名称、曾用名' },
+  { name: 'pinyin', label: '拼音' },
+].map((named) => ({
+  ...named,
   type: 'textarea',
   access: serverOnly,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },

@@ -21,7 +21,7 @@ export const Employers = guarded('employers', {
     group: '会籍管理',
     useAsTitle: 'name',
     defaultColumns: ['name', 'uscc', 'organization', 'industry', 'workerCount', 'status'],
-    listSearchableFields: ['searchNames', 'uscc', 'pinyin'],
+    listSearchableFields: ['searchNames', 'pinyin', 'uscc'],
     description: '职工所在的企业、机关和事业单位。按名称（含曾用名）、拼音或信用代码都能找到。',
   },
   forceSelect: { ...scopeSelect, unions: true },
@@ -52,6 +52,8 @@ export const Employers = guarded('employers', {
       admin: {
         position: 'sidebar',
         readOnly: true,
+        allowCreate: false,
+        allowEdit: false,
         components: {
           Cell: '/src/components/console/cells/organization-cell.tsx#OrganizationCell',
         },

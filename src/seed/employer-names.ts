@@ -34,9 +34,16 @@ const oneOf = <T>(random: Random, list: readonly T[]): T =>
 
 export type InventedEmployer = { name: string; industry: string; economicType: string }
 
-/** An invented company of a place (`宜都`); any likeness to a real one is chance. */
-export const inventedEmployer = (random: Random, place: string): InventedEmployer => {
-  const trade = random.pick(TRADES)
+/**
+ * An invented company of a place (`宜都`), of an industry if one is named; any likeness to a real one is
+ * chance.
+ */
+export const inventedEmployer = (
+  random: Random,
+  place: string,
+  industry?: string,
+): InventedEmployer => {
+  const trade = TRADES.find((known) => known.industry === industry) ?? random.pick(TRADES)
   const [form, economicType] = oneOf(random, FORMS)
   const brand = oneOf(random, BRAND_FIRST) + oneOf(random, BRAND_SECOND)
   return {

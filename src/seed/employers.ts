@@ -54,14 +54,14 @@ const ownOf = ([code, parent, kind, , name, , workers, industry, nature]: UnionR
 
 const coveredBy = (placeName: (code: string) => string, [code, , , , , , , industry]: UnionRow) =>
   Array.from({ length: COVERED_BY_ONE }, (_, at) => ({
-    ...inventedOne(`covered ${code} ${at}`, placeName(placeOf(code))),
-    ...{ industry, place: placeOf(code), unions: [code] },
+    ...inventedOne(`covered ${code} ${at}`, placeName(placeOf(code)), industry),
+    ...{ place: placeOf(code), unions: [code] },
   }))
 
-const inventedOne = (key: string, place: string) => {
+const inventedOne = (key: string, place: string, industry?: string) => {
   const random = randomOf(`employer ${key}`)
   return {
-    ...inventedEmployer(random, place),
+    ...inventedEmployer(random, place, industry),
     ...{ formerNames: [], kind: 'enterprise' as const, workerCount: random.whole(6, 90) },
   }
 }

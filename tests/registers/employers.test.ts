@@ -9,7 +9,7 @@ import { admitRequest } from '@/src/database/request-limits'
 import { inventedEnterpriseUscc } from '@/src/seed/identifiers'
 import { ask, openWorld, stored, type World } from '../access/ground'
 import { seedRecord } from '../access/records'
-import { addUnion, type Tree, type Union } from '../access/tree'
+import { addPerson, addUnion, type Tree, type Union } from '../access/tree'
 
 let world: World
 
@@ -34,6 +34,7 @@ describe('the place of an employer', () => {
       { divisionCode: '420581000000' },
       { divisionCode: '420581100999' },
       { organization: at('grandchild').id },
+      {},
     ]
     for (const place of told) {
       const made = await post({ name: '无会公司', ...place })
@@ -43,10 +44,16 @@ describe('the place of an employer', () => {
   })
 
   test('is asked for when nothing tells it', async () => {
-    for (const place of [{}, { divisionCode: '990000000000' }])
-      expect(await post({ name: '某公司', ...place })).toMatchObject({
-        ...{ status: 400, code: 'employer.place_required' },
-      })
+    const both = await addPerson(world.payload, [
+      { at: at('own'), role: 'registrar' },
+      { at: at('sibling'), role: 'registrar' },
+    ])
+    const unknown = { name: '某公司', divisionCode: '990000000000' }
+    for (const answer of [
+      await ask(both, 'POST', 'employers', { name: '某公司' }),
+      await post(unknown),
+    ])
+      expect(answer).toMatchObject({ status: 400, code: 'employer.place_required' })
   })
 
   test('is the province for a group company that hangs directly under it', async () => {

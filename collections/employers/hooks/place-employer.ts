@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf, type Scope, scopeOf } from '@/access/actor'
+import { reachOf } from '@/access/grants'
 import { covers } from '@/access/policy'
 import { findCounty } from '@/src/database/find-county'
 import { type HeldUnion, holdUnions } from '@/src/database/hold-unions'
@@ -64,6 +65,14 @@ const stamped = ({ after, before }: Change, unions: Map<number, HeldUnion>): Row
   })
 }
 
+/** Who registers employers for one union alone need not say where they lie. */
+const hintOf = (req: PayloadRequest, data: { organization?: unknown }): number | undefined => {
+  const seats = actorOf(req.user)?.appointments.filter(({ role }) =>
+    reachOf('employers', 'create', role),
+  )
+  return idOf(data.organization) ?? (seats?.length === 1 ? seats[0]?.organization : undefined)
+}
+
 const ids = (rows: Row[]): number[] => rows.map(({ organization }) => organization)
 
 /**
@@ -83,7 +92,7 @@ export const placeEmployer: CollectionBeforeChangeHook = async ({
   const change = { req, operation, before, after: rowsOf(data.unions ?? before) }
   if (new Set(ids(change.after)).size < change.after.length)
     throw badInput('unions', '同一个工会填了两次，请删去一行。', 'employer.union_twice')
-  const hint = data.divisionCode ? undefined : (ids(change.after)[0] ?? idOf(data.organization))
+  const hint = data.divisionCode ? undefined : (ids(change.after)[0] ?? hintOf(req, data))
   const place = await findCounty(req, {
     organization: idOf(data.place) ?? hint,
     divisionCode: data.divisionCode,

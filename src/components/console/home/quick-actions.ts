@@ -9,6 +9,7 @@ const createHref = (slug: string): string => `/admin/collections/${slug}/create`
 
 const OTHERS = [
   { slug: 'media', label: '上传图片', hint: '照片、文件、视频' },
+  { slug: 'employers', label: '登记用人单位', hint: '名称、信用代码、工会' },
   { slug: 'organizations', label: '新建下级工会', hint: '名称、层级、上级' },
   { slug: 'users', label: '开通账号', hint: '姓名、邮箱、任职' },
 ] as const
