@@ -1289,6 +1289,10 @@ export interface Member {
   householdType?: ('1' | '2' | '3' | '4' | '5' | '6' | '9') | null;
   householdPlace?: string | null;
   nativePlace?: string | null;
+  /**
+   * 选好后自动填写工作单位。
+   */
+  employer?: (number | null) | Employer;
   employerName?: string | null;
   employment?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9') | null;
   workNumber?: string | null;
@@ -1354,67 +1358,6 @@ export interface Member {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
-}
-/**
- * 入会、转入、保留、转出、除名、退会的流水。只能逐笔增加，不能改写。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "membership-changes".
- */
-export interface MembershipChange {
-  id: number;
-  member: number | Member;
-  kind: 'join' | 'transfer-in' | 'keep' | 'transfer-out' | 'expel' | 'withdraw';
-  date: string;
-  reason?: ('1' | '2' | '3' | '4' | '5' | '6') | null;
-  remark?: string | null;
-  /**
-   * 这条记录归哪个工会管理和发布。
-   */
-  organization: number | Organization;
-  scope1?: number | null;
-  scope2?: number | null;
-  scope3?: number | null;
-  scope4?: number | null;
-  scope5?: number | null;
-  scope6?: number | null;
-  createdBy?: (number | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "transfer-requests".
- */
-export interface TransferRequest {
-  id: number;
-  name: string;
-  fromOrganization: number | Organization;
-  state: 'pending' | 'released' | 'lapsed' | 'withdrawn';
-  dueAt?: string | null;
-  decidedAt?: string | null;
-  member?: (number | null) | Member;
-  fromMember?: (number | null) | Member;
-  decidedBy?: (number | null) | User;
-  fromScope1?: number | null;
-  fromScope2?: number | null;
-  fromScope3?: number | null;
-  fromScope4?: number | null;
-  fromScope5?: number | null;
-  fromScope6?: number | null;
-  /**
-   * 这条记录归哪个工会管理和发布。
-   */
-  organization: number | Organization;
-  scope1?: number | null;
-  scope2?: number | null;
-  scope3?: number | null;
-  scope4?: number | null;
-  scope5?: number | null;
-  scope6?: number | null;
-  createdBy?: (number | null) | User;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * 职工所在的企业、机关和事业单位。按名称（含曾用名）、拼音或信用代码都能找到。
@@ -1532,6 +1475,67 @@ export interface Employer {
   scope6?: number | null;
   searchNames?: string | null;
   pinyin?: string | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 入会、转入、保留、转出、除名、退会的流水。只能逐笔增加，不能改写。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "membership-changes".
+ */
+export interface MembershipChange {
+  id: number;
+  member: number | Member;
+  kind: 'join' | 'transfer-in' | 'keep' | 'transfer-out' | 'expel' | 'withdraw';
+  date: string;
+  reason?: ('1' | '2' | '3' | '4' | '5' | '6') | null;
+  remark?: string | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transfer-requests".
+ */
+export interface TransferRequest {
+  id: number;
+  name: string;
+  fromOrganization: number | Organization;
+  state: 'pending' | 'released' | 'lapsed' | 'withdrawn';
+  dueAt?: string | null;
+  decidedAt?: string | null;
+  member?: (number | null) | Member;
+  fromMember?: (number | null) | Member;
+  decidedBy?: (number | null) | User;
+  fromScope1?: number | null;
+  fromScope2?: number | null;
+  fromScope3?: number | null;
+  fromScope4?: number | null;
+  fromScope5?: number | null;
+  fromScope6?: number | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -2421,6 +2425,7 @@ export interface MembersSelect<T extends boolean = true> {
   householdType?: T;
   householdPlace?: T;
   nativePlace?: T;
+  employer?: T;
   employerName?: T;
   employment?: T;
   workNumber?: T;

@@ -3,10 +3,10 @@ import { actorOf } from '@/access/actor'
 import { serverOnly } from '@/access/fields'
 import { whereGranted } from '@/access/policy'
 import { ECONOMIC_TYPES, EMPLOYER_KINDS, EMPLOYER_STATUSES, INDUSTRIES } from '@/src/lib/codes'
-import { idOf } from '@/src/lib/id-of'
 import { validatePhone } from '@/src/lib/identifiers/phone'
 import { normalizeUscc, validateUscc } from '@/src/lib/identifiers/uscc'
 import { count, sentence } from '../organizations/fields/kit'
+import { isChosenRecord } from '../shared/chosen-record'
 import { scopeColumns } from '../shared/scope'
 
 const UNION_CELL = '/src/components/console/cells/organization-cell.tsx#OrganizationCell'
@@ -16,15 +16,7 @@ const DIVISION_CODE = /^\d{12}$/
 const asStored: FieldHook = ({ value }) =>
   typeof value === 'string' ? normalizeUscc(value) || null : value
 
-const chosenIn = (data: unknown): number[] => {
-  const rows = typeof data === 'object' && data !== null && 'unions' in data ? data.unions : []
-  return Array.isArray(rows) ? rows.flatMap((row) => idOf(row?.organization) ?? []) : []
-}
-
-/**
- * The list offers the unions of one's own branch and those that are there already; whether a change is
- * allowed is decided by hooks/place-employer.ts.
- */
+/** Who may add and remove which: hooks/place-employer.ts. */
 const sharingUnion: RelationshipField = {
   name: 'organization',
   label: '工会',
@@ -32,10 +24,9 @@ const sharingUnion: RelationshipField = {
   relationTo: 'organizations',
   required: true,
   index: true,
-  filterOptions: ({ data, req, user }) => {
-    const own = whereGranted(actorOf(user ?? req.user), 'organizations', 'read')
-    return typeof own === 'object' ? { or: [own, { id: { in: chosenIn(data) } }] } : true
-  },
+  filterOptions: ({ req, user }) =>
+    whereGranted(actorOf(user ?? req.user), 'organizations', 'read'),
+  validate: isChosenRecord,
   admin: { allowCreate: false, allowEdit: false },
 }
 

@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
+import { actorOf } from '@/access/actor'
 import { personal, serverOnly } from '@/access/fields'
+import { whereGranted } from '@/access/policy'
 import {
   DOCUMENT_TYPES,
   EDUCATION_LEVELS,
@@ -16,6 +18,7 @@ import { toIsoDay } from '@/src/lib/dates'
 import { normalizePhone, validateMobile } from '@/src/lib/identifiers/phone'
 import { maskAddress, maskBankCard, maskIdNumber, maskPhone } from '@/src/lib/masks'
 import { hasVote } from '@/src/workflows/membership'
+import { isRecordNumber } from '../shared/chosen-record'
 import { type HashRule, hashField, secretField } from '../shared/secret-field'
 import { normalizeDocument } from './person'
 
@@ -128,11 +131,32 @@ export const identityTab: Field[] = [
 /** Where and as what the member works. */
 export const workTab: Field[] = [
   {
-    name: 'employerName',
-    label: '工作单位',
-    type: 'text',
-    maxLength: 120,
-    admin: { placeholder: '单位全称' },
+    type: 'row',
+    fields: [
+      {
+        name: 'employer',
+        label: '用人单位（法人库）',
+        type: 'relationship',
+        relationTo: 'employers',
+        index: true,
+        filterOptions: ({ req, user }) =>
+          whereGranted(actorOf(user ?? req.user), 'employers', 'read'),
+        validate: isRecordNumber,
+        admin: {
+          allowCreate: false,
+          allowEdit: false,
+          disableListColumn: true,
+          description: '选好后自动填写工作单位。',
+        },
+      },
+      {
+        name: 'employerName',
+        label: '工作单位',
+        type: 'text',
+        maxLength: 120,
+        admin: { placeholder: '单位全称' },
+      },
+    ],
   },
   {
     type: 'row',

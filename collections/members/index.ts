@@ -10,6 +10,7 @@ import { changeEndpoint, eraseEndpoint, trashEndpoint } from './endpoints'
 import { contactTab, identityTab, membershipFields, SECRETS, workTab } from './fields'
 import { checkDocument } from './hooks/check-document'
 import { keepMembers } from './hooks/keep-members'
+import { linkEmployer } from './hooks/link-employer'
 import { enterMembership, openMembership } from './hooks/open-membership'
 import { normalizeDocument } from './person'
 
@@ -39,7 +40,7 @@ export const Members = guarded('members', {
         phone: { hash: 'phoneHash', normalize: normalizePhone, types: ['phone'] },
       }),
     ],
-    beforeChange: [checkDocument, stampScope('members'), enterMembership],
+    beforeChange: [checkDocument, stampScope('members'), linkEmployer, enterMembership],
     afterChange: [openMembership],
     beforeDelete: [keepMembers],
   },

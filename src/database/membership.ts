@@ -106,7 +106,7 @@ export const emptyMember = async (req: PayloadRequest, id: number): Promise<void
         "home_address" = null, "bank_card" = null, "birth_date" = null, "gender" = null,
         "ethnicity" = null, "education" = null, "political_status" = null, "household_type" = null,
         "household_place" = null, "native_place" = null, "work_number" = null,
-        "work_start_year" = null, "employer_name" = null, "trade" = null, "job_title" = null, "custom" = null,
+        "work_start_year" = null, "employer_id" = null, "employer_name" = null, "trade" = null, "job_title" = null, "custom" = null,
         "updated_at" = now()
       where "id" = ${id}`,
   )

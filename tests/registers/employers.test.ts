@@ -10,6 +10,7 @@ import { inventedEnterpriseUscc } from '@/src/seed/identifiers'
 import { ask, openWorld, stored, type World } from '../access/ground'
 import { seedRecord } from '../access/records'
 import { addPerson, addUnion, type Tree, type Union } from '../access/tree'
+import { someMember } from './people'
 
 let world: World
 
@@ -99,6 +100,17 @@ describe('the place of an employer', () => {
     const answer = await post({ name: '某公司', unions: [{ organization: closed.id }] })
     expect(answer).toMatchObject({ status: 400, code: 'organization.closed' })
   })
+})
+
+test('a union that closes afterwards stays and hinders nobody', async () => {
+  const union = await addUnion(world.payload, at('sibling'), 'grassroots', '420583W01')
+  const unions = [{ organization: at('own').id }, { organization: union.id }]
+  const id = await seed({ name: '老公司', unions })
+  await query(`update organizations set status = 'closed' where id = $1`, [union.id])
+  const saved = await patch(id, { remarks: 'x', unions })
+  expect(saved.body.doc).toMatchObject({ remarks: 'x', unions })
+  const wrong = await post({ name: '新公司', unions: [{ organization: 'x' }] })
+  expect(wrong.status).toBe(400)
 })
 
 describe('names and credit codes', () => {
@@ -217,6 +229,39 @@ describe('a list of employers is linked', () => {
     for (const place of ['sibling', 'own', 'child', 'root'] as const)
       expect({ place, ids: await link(key, place) }).toEqual({ place, ids: [id] })
     expect(await link(key, 'unrelated')).toEqual([null])
+  })
+})
+
+describe('a member', () => {
+  const join = (data: Record<string, unknown>) =>
+    ask(world.people.registrar, 'POST', 'members', someMember(at('own').id, data))
+
+  test('is linked to an employer that the registrar reads, and takes over its name', async () => {
+    const employer = await seed({ name: '宜都鼎鸣智能仪表有限公司' })
+    const foreign = await seed({ name: '别县公司', organization: at('sibling').id })
+    const { body } = await join({ employer, employerName: '鼎鸣' })
+    expect(body.doc).toMatchObject({ employer, employerName: '宜都鼎鸣智能仪表有限公司' })
+    for (const unknown of [foreign, 999_999, 'x'])
+      expect((await join({ employer: unknown })).status).toBe(400)
+    const id = Number(body.doc?.id)
+    const change = await ask(world.people.registrar, 'PATCH', `members/${id}`, {
+      employer: foreign,
+    })
+    expect(change).toMatchObject({ status: 400, code: 'member.employer_unknown' })
+    // Linked by somebody above: the county's staff still save the rest of the record.
+    await world.payload.db.updateOne({ collection: 'members', id, data: { employer: foreign } })
+    const trade = await ask(world.people.registrar, 'PATCH', `members/${id}`, { trade: '钳工' })
+    expect(trade.body.doc).toMatchObject({ trade: '钳工', employer: foreign })
+  })
+
+  test('keeps the employer from being deleted', async () => {
+    const employer = await seed({ name: '有人公司' })
+    await join({ employer })
+    const { registrar } = world.people
+    const kept = await ask(registrar, 'DELETE', `employers/${employer}`)
+    expect(kept).toMatchObject({ status: 409, code: 'employer.in_use' })
+    await query('update members set employer_id = null where employer_id = $1', [employer])
+    expect((await ask(registrar, 'DELETE', `employers/${employer}`)).status).toBe(200)
   })
 })
 

@@ -17,12 +17,16 @@ type Change = {
   after: Row[]
 }
 
-/** Rows as they are sent or stored; one without a union is an empty line of the form. */
+const noUnion = () =>
+  badInput('unions', '没有找到所选的工会，请重新选择，或删去空行。', 'organization.required')
+
+/** Rows as they are sent or stored. */
 const rowsOf = (value: unknown): Row[] =>
   Array.isArray(value)
-    ? value.flatMap((row) => {
+    ? value.map((row) => {
         const organization = idOf(row?.organization)
-        return organization === undefined ? [] : [{ id: row.id, organization }]
+        if (!Number.isSafeInteger(organization)) throw noUnion()
+        return { id: row.id, organization: Number(organization) }
       })
     : []
 
@@ -40,8 +44,7 @@ const checkChanged = (
   for (const id of [...added, ...lacking(before, after)]) {
     const union = unions.get(id)
     if (!union) {
-      if (added.includes(id))
-        throw badInput('unions', '没有找到所选的工会，请重新选择。', 'organization.required')
+      if (added.includes(id)) throw noUnion()
       continue
     }
     if (req.user && !covers(actorOf(req.user), 'employers', operation, scopeOf(union)))

@@ -58,6 +58,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"text" varchar
   );
   
+  ALTER TABLE "members" ADD COLUMN "employer_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "employers_id" integer;
   ALTER TABLE "employers_unions" ADD CONSTRAINT "employers_unions_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "employers_unions" ADD CONSTRAINT "employers_unions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."employers"("id") ON DELETE cascade ON UPDATE no action;
@@ -85,7 +86,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "scope2_name_idx" ON "employers" USING btree ("scope2","name");
   CREATE INDEX "scope3_name_idx" ON "employers" USING btree ("scope3","name");
   CREATE INDEX "employers_texts_order_parent" ON "employers_texts" USING btree ("order","parent_id");
+  ALTER TABLE "members" ADD CONSTRAINT "members_employer_id_employers_id_fk" FOREIGN KEY ("employer_id") REFERENCES "public"."employers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_employers_fk" FOREIGN KEY ("employers_id") REFERENCES "public"."employers"("id") ON DELETE cascade ON UPDATE no action;
+  CREATE INDEX "members_employer_idx" ON "members" USING btree ("employer_id");
   CREATE INDEX "payload_locked_documents_rels_employers_id_idx" ON "payload_locked_documents_rels" USING btree ("employers_id");`)
 }
 
@@ -97,13 +100,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "employers_unions" CASCADE;
   DROP TABLE "employers" CASCADE;
   DROP TABLE "employers_texts" CASCADE;
+  ALTER TABLE "members" DROP CONSTRAINT "members_employer_id_employers_id_fk";
+  
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_employers_fk";
   
   ALTER TABLE "payload_query_presets" ALTER COLUMN "related_collection" SET DATA TYPE text;
   DROP TYPE "public"."enum_payload_query_presets_related_collection";
   CREATE TYPE "public"."enum_payload_query_presets_related_collection" AS ENUM('news', 'services', 'places', 'media', 'model-workers', 'innovation-studios', 'competitions', 'organizations', 'custom-fields', 'members', 'membership-changes', 'transfer-requests', 'users');
   ALTER TABLE "payload_query_presets" ALTER COLUMN "related_collection" SET DATA TYPE "public"."enum_payload_query_presets_related_collection" USING "related_collection"::"public"."enum_payload_query_presets_related_collection";
+  DROP INDEX "members_employer_idx";
   DROP INDEX "payload_locked_documents_rels_employers_id_idx";
+  ALTER TABLE "members" DROP COLUMN "employer_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "employers_id";
   DROP TYPE "public"."enum_employers_kind";
   DROP TYPE "public"."enum_employers_economic_type";
