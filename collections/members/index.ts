@@ -52,6 +52,20 @@ export const Members = guarded('members', {
         { label: '基本信息', fields: identityTab },
         { label: '工作情况', fields: [...workTab, customValues('members')] },
         {
+          label: '会籍变化',
+          fields: [
+            {
+              name: 'ledger',
+              type: 'ui',
+              admin: {
+                disableBulkEdit: true,
+                disableListColumn: true,
+                components: { Field: '/src/components/registers/ledger.tsx#Ledger' },
+              },
+            },
+          ],
+        },
+        {
           label: '其他个人信息',
           description: '只在办理帮扶、补贴等服务需要时填写；只有会籍管理员和工会管理员能看到。',
           fields: contactTab,

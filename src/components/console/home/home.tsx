@@ -10,6 +10,7 @@ import { quickActionsOf } from './quick-actions'
 import { SORTS_OF_WORK } from './sorts-of-work'
 import { TaskList } from './task-list'
 import { recentWork, tasksIncomplete, tasksReturned, tasksToReview } from './tasks'
+import { tasksToRelease } from './transfer-tasks'
 
 const NOON = 12
 const EVENING = 18
@@ -83,10 +84,12 @@ async function Waiting({ req }: { req: PayloadRequest }) {
   const may = (action: 'create' | 'publish') =>
     SORTS_OF_WORK.some(({ slug }) => holdsAnywhere(actor, slug, action))
   const completes = holdsAnywhere(actor, 'innovation-studios', 'create')
-  const [review, returned, incomplete] = await Promise.all([
+  const releases = holdsAnywhere(actor, 'transfer-requests', 'update')
+  const [review, returned, incomplete, release] = await Promise.all([
     tasksToReview(req),
     tasksReturned(req),
     tasksIncomplete(req),
+    tasksToRelease(req),
   ])
   return (
     <>
@@ -104,7 +107,15 @@ async function Waiting({ req }: { req: PayloadRequest }) {
       {completes ? (
         <TaskList title="资料还不完整" tasks={incomplete} empty="劳模和工作室的资料都齐了。" />
       ) : null}
-      {may('publish') || may('create') ? null : (
+      {releases ? (
+        <TaskList
+          title="等我放行的转会"
+          {...release}
+          showsState={false}
+          empty="没有等待放行的转会申请。"
+        />
+      ) : null}
+      {may('publish') || may('create') || releases ? null : (
         <section className="console-card">
           <p className="console-card__empty">{nothingToDo(actor)}</p>
         </section>

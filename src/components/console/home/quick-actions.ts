@@ -8,6 +8,7 @@ export type QuickAction = { label: string; hint: string; href: string }
 const createHref = (slug: string): string => `/admin/collections/${slug}/create`
 
 const OTHERS = [
+  { slug: 'members', label: '登记会员', hint: '姓名、证件、电话' },
   { slug: 'media', label: '上传图片', hint: '照片、文件、视频' },
   { slug: 'employers', label: '登记用人单位', hint: '名称、信用代码、工会' },
   { slug: 'organizations', label: '新建下级工会', hint: '名称、层级、上级' },
