@@ -85,6 +85,7 @@ export interface Config {
     tasks: {
       'publish-due': TaskPublishDue;
       'lapse-transfers': TaskLapseTransfers;
+      'erase-expired': TaskEraseExpired;
       'send-notice': TaskSendNotice;
       inline: {
         input: unknown;
@@ -1632,7 +1633,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish-due' | 'lapse-transfers' | 'send-notice';
+        taskSlug: 'inline' | 'publish-due' | 'lapse-transfers' | 'erase-expired' | 'send-notice';
         taskID: string;
         input?:
           | {
@@ -1665,7 +1666,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish-due' | 'lapse-transfers' | 'send-notice') | null;
+  taskSlug?: ('inline' | 'publish-due' | 'lapse-transfers' | 'erase-expired' | 'send-notice') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2742,6 +2743,10 @@ export interface SiteSetting {
    * 原工会在此期限内没有处理的转会申请，期满自动放行。
    */
   transferDays?: number | null;
+  /**
+   * 离会满这个年限，系统自动删除其个人信息，只留会籍变化记录（个人信息保护法第四十七条）。不填则不自动删除。
+   */
+  memberRetentionYears?: number | null;
   hotline?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2764,6 +2769,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   siteCode?: T;
   siteMarkUrl?: T;
   transferDays?: T;
+  memberRetentionYears?: T;
   hotline?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2792,6 +2798,14 @@ export interface TaskPublishDue {
  * via the `definition` "TaskLapse-transfers".
  */
 export interface TaskLapseTransfers {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskErase-expired".
+ */
+export interface TaskEraseExpired {
   input?: unknown;
   output?: unknown;
 }

@@ -89,6 +89,17 @@ export const SiteSettings: GlobalConfig = {
           defaultValue: 15,
           admin: { description: '原工会在此期限内没有处理的转会申请，期满自动放行。' },
         },
+        {
+          name: 'memberRetentionYears',
+          label: '离会人员个人信息保存年限（年）',
+          type: 'number',
+          min: 1,
+          max: 100,
+          admin: {
+            description:
+              '离会满这个年限，系统自动删除其个人信息，只留会籍变化记录（个人信息保护法第四十七条）。不填则不自动删除。',
+          },
+        },
       ],
     },
     { name: 'hotline', label: '服务热线', type: 'text', defaultValue: '12351' },

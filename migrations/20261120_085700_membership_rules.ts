@@ -124,6 +124,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX "members_name_prefix" ON "members" ("name" text_pattern_ops)
       WHERE "deleted_at" IS NULL;
     CREATE INDEX "members_trash" ON "members" ("deleted_at") WHERE "deleted_at" IS NOT NULL;
+    CREATE INDEX "members_left" ON "members" ("left_at") WHERE "left_at" IS NOT NULL;
     CREATE INDEX "membership_changes_ledger" ON "membership_changes" ("member_id", "date", "id");
     CREATE INDEX "membership_changes_scope1_id" ON "membership_changes" ("scope1", "id");
     CREATE INDEX "membership_changes_scope2_id" ON "membership_changes" ("scope2", "id");
@@ -156,7 +157,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     CREATE INDEX "membership_changes_created_by_idx" ON "membership_changes" ("created_by_id");
     CREATE INDEX "membership_changes_member_idx" ON "membership_changes" ("member_id");
     DROP INDEX "membership_changes_scope3_id", "membership_changes_scope2_id",
-      "membership_changes_scope1_id", "membership_changes_ledger", "members_trash",
+      "membership_changes_scope1_id", "membership_changes_ledger", "members_left", "members_trash",
       "members_name_prefix", "members_scope6_id", "members_scope5_id", "members_scope4_id",
       "members_scope3_id", "members_scope2_id", "members_scope1_id";
     ALTER TABLE "members" ALTER COLUMN "member_number" DROP DEFAULT;

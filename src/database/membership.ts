@@ -1,7 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Scope } from '@/access/actor'
 import type { ChangeKind, MembershipStatus } from '../workflows/membership'
-import { runInTransaction, sql } from './session'
+import { runApart, runInTransaction, sql } from './session'
 
 /** SQLSTATE that the database raises when a person would have two binding memberships. */
 const SECOND_MEMBERSHIP = 'UN001'
@@ -110,4 +110,19 @@ export const emptyMember = async (req: PayloadRequest, id: number): Promise<void
         "updated_at" = now()
       where "id" = ${id}`,
   )
+}
+
+/** Members who left more than `years` years ago and whose personal data are still there. */
+export const leftLongAgo = async (
+  payload: Payload,
+  years: number,
+  limit: number,
+): Promise<number[]> => {
+  const rows = await runApart<{ id: number }>(
+    payload,
+    sql`select "id" from "members"
+      where "left_at" < now() - make_interval(years => ${years}::int) and "id_number" <> ''
+      order by "left_at" limit ${limit}`,
+  )
+  return rows.map(({ id }) => Number(id))
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 import { access, hiddenFrom } from '@/access/can'
+import { eraseExpiredTask } from './erase-expired'
 import { lapseTransfersTask } from './lapse-transfers'
 import { nameJobFields } from './name-job-fields'
 import { publishDueTask } from './publish-due'
@@ -27,7 +28,7 @@ const jobsCollection = (collection: CollectionConfig): CollectionConfig => ({
 
 /** Payload's job queue, closed to HTTP: only the elected worker (worker.ts) runs anything. */
 export const jobQueue: Config['jobs'] = {
-  tasks: [publishDueTask, lapseTransfersTask, sendNotice],
+  tasks: [publishDueTask, lapseTransfersTask, eraseExpiredTask, sendNotice],
   access: { run: never, queue: never, cancel: never },
   deleteJobOnComplete: true,
   jobsCollectionOverrides: ({ defaultJobsCollection }) => jobsCollection(defaultJobsCollection),

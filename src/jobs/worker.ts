@@ -19,8 +19,11 @@ export type Worker = {
 
 const EVERY_MINUTE = ['publish-due', 'lapse-transfers'] as const
 
-const queueEveryMinute = async (payload: Payload): Promise<void> => {
-  for (const task of EVERY_MINUTE)
+const EVERY_HOUR = ['erase-expired'] as const
+
+/** Puts what is due this minute into the queue, unless it waits there already. */
+const queueDue = async (payload: Payload, minute: number): Promise<void> => {
+  for (const task of minute % 60 === 0 ? [...EVERY_MINUTE, ...EVERY_HOUR] : EVERY_MINUTE)
     if (!(await isQueued(payload, task))) await payload.jobs.queue({ task, input: {} })
 }
 
@@ -46,7 +49,7 @@ export const startWorker = (payload: Payload, tick = TICK): Worker => {
     if (!(await elect())) return
     const minute = Math.floor(Date.now() / MINUTE)
     if (minute !== lastMinute) {
-      await queueEveryMinute(payload)
+      await queueDue(payload, minute)
       await sweepRuns(RUN_KINDS)
     }
     lastMinute = minute

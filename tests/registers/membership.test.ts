@@ -1,5 +1,7 @@
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runApart, sql } from '@/src/database/session'
+import { eraseExpiredTask } from '@/src/jobs/erase-expired'
 import { lapseTransfersTask } from '@/src/jobs/lapse-transfers'
 import { ask, openWorld, personAt, stored, type World } from '../access/ground'
 import type { Person } from '../access/tree'
@@ -293,4 +295,25 @@ describe('personal data', () => {
     })
     await expect(remove).rejects.toMatchObject({ data: { code: 'member.kept' } })
   })
+})
+
+test('personal data of those who left long ago go by themselves, once a time is set', async () => {
+  const leaver = await register(own, someMember(world.tree.own.id, { joinedAt: '2001-01-01' }))
+  const recent = await register(own, someMember(world.tree.own.id, { joinedAt: '2001-01-01' }))
+  await change(own, leaver.id, { kind: 'withdraw', date: '2010-05-01', reason: '5' })
+  await change(own, recent.id, { kind: 'withdraw', date: '2026-05-01', reason: '5' })
+  const { handler } = eraseExpiredTask
+  if (typeof handler !== 'function') throw new Error('the task has no handler')
+  const run = async () => handler({ req: await createLocalReq({}, world.payload) } as never)
+  const nameOf = async (id: number) => (await stored(world, 'members', id)).name
+  await run()
+  expect(await nameOf(leaver.id)).toBe('向家明')
+  await world.payload.updateGlobal({
+    slug: 'site-settings',
+    data: { siteName: '试', memberRetentionYears: 10 },
+    overrideAccess: true,
+  })
+  await run()
+  expect([await nameOf(leaver.id), await nameOf(recent.id)]).toEqual(['（已删除）', '向家明'])
+  expect(await ledgerOf(leaver.id)).toEqual(['join', 'withdraw'])
 })

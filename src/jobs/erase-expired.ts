@@ -1,0 +1,45 @@
+import { createLocalReq, type Payload, type TaskConfig } from 'payload'
+import { recordDone } from '../database/audit'
+import { emptyMember, holdMembership, leftLongAgo } from '../database/membership'
+import { withTransaction } from '../database/session'
+import { BINDING_STATUSES } from '../workflows/membership'
+
+const BATCH = 500
+
+const erase = async (payload: Payload, id: number): Promise<void> => {
+  const req = await createLocalReq({ context: {} }, payload)
+  await withTransaction(req, async () => {
+    const member = await holdMembership(req, id)
+    // Whoever came back in the meantime is a member again.
+    if (!member || BINDING_STATUSES.some((status) => status === member.status)) return
+    await emptyMember(req, id)
+    await recordDone(req, {
+      action: 'erase',
+      collection: 'members',
+      recordId: id,
+      organization: member.organization,
+      changes: { reason: [null, '保存期限已满'] },
+    })
+  })
+}
+
+/**
+ * Deletes the personal data of members who left longer ago than the province keeps them (PIPL art. 19, 47);
+ * does nothing while no such time is set.
+ */
+export const eraseExpiredTask: TaskConfig<{ input: object; output: object }> = {
+  slug: 'erase-expired',
+  label: '清除期满的个人信息',
+  handler: async ({ req }) => {
+    const settings = await req.payload.findGlobal({
+      slug: 'site-settings',
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
+    const years = settings.memberRetentionYears
+    if (!years) return { output: {} }
+    for (const id of await leftLongAgo(req.payload, years, BATCH)) await erase(req.payload, id)
+    return { output: {} }
+  },
+}
