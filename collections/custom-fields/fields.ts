@@ -127,6 +127,17 @@ export const definitionFields: Field[] = [
   options,
   ...conduct,
   {
+    name: 'preview',
+    type: 'ui',
+    admin: {
+      disableBulkEdit: true,
+      disableListColumn: true,
+      components: {
+        Field: '/src/components/console/custom-fields/definition-preview.tsx#DefinitionPreview',
+      },
+    },
+  },
+  {
     name: 'key',
     label: '编号',
     type: 'text',

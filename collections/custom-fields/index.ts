@@ -5,6 +5,7 @@ import { stampScope } from '../hooks/stamp-scope'
 import { guarded } from '../shared/guarded'
 import { recordPlaceField } from '../shared/record-place'
 import { scopeFields, scopeIndexes, scopeSelect } from '../shared/scope'
+import { fieldsFor } from './endpoints'
 import { definitionFields } from './fields'
 import { distrustKept } from './hooks/announce-definitions'
 import { checkDefinition, nameOptions } from './hooks/check-definition'
@@ -18,6 +19,7 @@ export const CustomFields = guarded('custom-fields', {
   labels: { singular: '自定义字段', plural: '自定义字段' },
   defaultSort: 'order',
   disableDuplicate: true,
+  endpoints: [fieldsFor],
   admin: {
     group: '组织建设',
     // Others meet the fields in their forms; defining them is the branch-admin's.

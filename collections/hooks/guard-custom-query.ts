@@ -1,6 +1,4 @@
 import type { CollectionBeforeOperationHook, Where, WhereField } from 'payload'
-import { actorOf } from '@/access/actor'
-import { covers } from '@/access/policy'
 import { badInput } from '@/src/lib/errors'
 import {
   CUSTOM_REGISTERS,
@@ -8,6 +6,7 @@ import {
 } from '@/src/registers/custom-fields/custom-field'
 import { type Definitions, definitionsFor } from '@/src/registers/custom-fields/definitions'
 import { customCondition } from '@/src/registers/custom-fields/filter'
+import { isVisibleField } from '@/src/registers/custom-fields/visible-fields'
 import { actsAsProgram } from './acts-as-program'
 
 type Asker = { user: unknown; register: CustomRegisterName; definitions: Definitions }
@@ -37,11 +36,8 @@ const conditionOf = (
   const [head, key, ...rest] = segmentsOf(path)
   const field =
     head === 'custom' && key && rest.length === 0 ? definitions.find(register, key) : undefined
-  const isVisible =
-    field &&
-    !field.isPersonal &&
-    covers(actorOf(user), 'custom-fields', 'read', { ...field.scope, ...field })
-  const condition = isVisible && isPlain(asked) ? customCondition(field, asked as WhereField) : null
+  const isOpen = field && !field.isPersonal && isVisibleField(user, field)
+  const condition = isOpen && isPlain(asked) ? customCondition(field, asked as WhereField) : null
   if (!condition) throw refusal()
   return condition
 }

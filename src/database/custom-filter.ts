@@ -52,6 +52,10 @@ export const jsonCondition = (
         .flat()
         .map((each) => jsonCondition(column, key, 'equals', each))
         .join(' or ')})`
+    case 'not_in':
+      return `not coalesce(${jsonCondition(column, key, 'in', value)}, false)`
+    case 'not_like':
+      return `not coalesce(${jsonCondition(column, key, 'like', value)}, false)`
     case 'like':
     case 'contains':
       return `${column} ->> ${path} ilike ${escapeLiteral(`%${escapePattern(String(value))}%`)}`

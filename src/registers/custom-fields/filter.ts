@@ -1,31 +1,36 @@
 import type { Where, WhereField } from 'payload'
+import { toIsoDay } from '@/src/lib/dates'
 import { depthOf } from './applicable-fields'
 import type { CustomField, CustomType } from './custom-field'
 import { checkCustomValue } from './custom-values'
 
 const COMPARISONS = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
 
+const EQUALITY = ['equals', 'not_equals', 'in', 'not_in', 'exists']
+
+/** Those that the console's filters offer for the type. */
 const OPERATORS: Record<CustomType, readonly string[]> = {
-  text: ['equals', 'not_equals', 'in', 'like', 'contains', 'exists'],
-  number: ['equals', 'not_equals', 'in', 'exists', ...COMPARISONS],
-  date: ['equals', 'not_equals', 'in', 'exists', ...COMPARISONS],
-  choice: ['equals', 'not_equals', 'in', 'exists'],
+  text: [...EQUALITY, 'like', 'not_like', 'contains'],
+  number: [...EQUALITY, ...COMPARISONS],
+  date: [...EQUALITY, ...COMPARISONS],
+  choice: EQUALITY,
   'yes-no': ['equals', 'not_equals', 'exists'],
 }
 
 const MOST_VALUES = 100
 
-/** An address carries text only: `12` and `true` as the type means them. */
+/** An address carries text only: `12` and `true` as the type means them, a moment as its day in China. */
 const typed = (type: CustomType, value: unknown): unknown => {
   if (typeof value !== 'string') return value
   if (type === 'number') return value.trim() === '' ? null : Number(value)
+  if (type === 'date' && value.includes('T')) return toIsoDay(value)
   if (type === 'yes-no') return value === 'true' ? true : value === 'false' ? false : value
   return value
 }
 
 const operandOf = (field: CustomField, operator: string, value: unknown): unknown => {
   if (operator === 'exists') return value === true || value === 'true'
-  if (operator === 'in') {
+  if (operator === 'in' || operator === 'not_in') {
     const list = Array.isArray(value) ? value : String(value).split(',')
     const read = list.map((each) => operandOf(field, 'equals', each))
     return read.length > MOST_VALUES || read.includes(undefined) ? undefined : read

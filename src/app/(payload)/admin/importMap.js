@@ -32,6 +32,8 @@ import { CheckboxGroup as CheckboxGroup_5a44cee53e39e41331d285456a578909 } from 
 import { CustomValuesCell as CustomValuesCell_0735c9d1a67e43031ae3bcbb5b53a30f } from '../../../../src/components/console/custom-fields/custom-values-cell.tsx'
 import { CustomValuesField as CustomValuesField_cbff58c3ae9fb0ab64a2e952c3c2affe } from '../../../../src/components/console/custom-fields/custom-values-field.tsx'
 import { RevealButton as RevealButton_dd0b9a340d568a06963cd5769e05f4ef } from '../../../../src/components/reveal/reveal-button'
+import { CustomFilterFields as CustomFilterFields_de285f984ba01e7582562b02c8e03fea } from '../../../../src/components/console/custom-fields/filter-fields.tsx'
+import { DefinitionPreview as DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1 } from '../../../../src/components/console/custom-fields/definition-preview.tsx'
 import { Ledger as Ledger_36a1e3824fbcdd6170f347b69e12c9a2 } from '../../../../src/components/registers/ledger.tsx'
 import { TransferActs as TransferActs_d0b6b6f6553069be3180534ac04d6c42 } from '../../../../src/components/registers/transfer-acts.tsx'
 import { AccountNotes as AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c } from '../../../../src/components/console/record/account-notes.tsx'
@@ -94,6 +96,8 @@ export const importMap = {
   "/src/components/console/custom-fields/custom-values-cell.tsx#CustomValuesCell": CustomValuesCell_0735c9d1a67e43031ae3bcbb5b53a30f,
   "/src/components/console/custom-fields/custom-values-field.tsx#CustomValuesField": CustomValuesField_cbff58c3ae9fb0ab64a2e952c3c2affe,
   "/src/components/reveal/reveal-button#RevealButton": RevealButton_dd0b9a340d568a06963cd5769e05f4ef,
+  "/src/components/console/custom-fields/filter-fields.tsx#CustomFilterFields": CustomFilterFields_de285f984ba01e7582562b02c8e03fea,
+  "/src/components/console/custom-fields/definition-preview.tsx#DefinitionPreview": DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1,
   "/src/components/registers/ledger.tsx#Ledger": Ledger_36a1e3824fbcdd6170f347b69e12c9a2,
   "/src/components/registers/transfer-acts.tsx#TransferActs": TransferActs_d0b6b6f6553069be3180534ac04d6c42,
   "/src/components/console/record/account-notes.tsx#AccountNotes": AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c,
