@@ -130,6 +130,7 @@ export const definitionFields: Field[] = [
     name: 'preview',
     type: 'ui',
     admin: {
+      position: 'sidebar',
       disableBulkEdit: true,
       disableListColumn: true,
       components: {

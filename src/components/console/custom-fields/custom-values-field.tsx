@@ -1,8 +1,7 @@
 'use client'
 
-import { useField } from '@payloadcms/ui'
+import { useField, useFormSubmitted } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
-import { useCallback } from 'react'
 import type { OfferedField } from '@/collections/custom-fields/endpoints'
 import { checkCustomValue } from '@/src/registers/custom-fields/custom-values'
 import { CustomInput } from './custom-input'
@@ -13,19 +12,22 @@ type Values = Record<string, unknown>
 const valuesOf = (value: unknown): Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {}
 
-/** The server asks the same; here the sentence stands beside the input. */
-const problemOf = (field: OfferedField, value: unknown): string => {
+/**
+ * The server asks the same; here the sentence stands beside the input. What is missing is said once the
+ * form has been sent, what does not fit at once.
+ */
+const problemOf = (field: OfferedField, value: unknown, isSent: boolean): string => {
   if (field.isRetired) return ''
   const read = checkCustomValue(field, value)
   if ('problem' in read) return read.problem.message
-  return field.required && read.value === null ? `请填写“${field.label}”。` : ''
+  return isSent && field.required && read.value === null ? `请填写“${field.label}”。` : ''
 }
 
 const describe = ({ help, isPersonal, isRetired, unionName }: OfferedField): string =>
   [
     help,
     unionName && `${unionName}添加`,
-    isPersonal && '个人信息，只有能看个人信息的人看得到',
+    isPersonal && '个人信息',
     isRetired && '已停用，只保留原来填的内容',
   ]
     .filter(Boolean)
@@ -34,12 +36,8 @@ const describe = ({ help, isPersonal, isRetired, unionName }: OfferedField): str
 /** The section 本级自定义项 of a form: one input for each field that applies to the record. */
 export const CustomValuesField: JSONFieldClientComponent = ({ path, readOnly }) => {
   const { failure, fields } = useRecordFields()
-  const validate = useCallback(
-    (value: unknown): string | true =>
-      fields.map((field) => problemOf(field, valuesOf(value)[field.key])).find(Boolean) || true,
-    [fields],
-  )
-  const { disabled, setValue, showError, value } = useField<Values | null>({ path, validate })
+  const isSent = useFormSubmitted()
+  const { disabled, setValue, value } = useField<Values | null>({ path })
   const values = valuesOf(value)
   const shown = fields.filter(({ isRetired, key }) => !isRetired || (values[key] ?? null) !== null)
   if (failure !== '')
@@ -60,7 +58,7 @@ export const CustomValuesField: JSONFieldClientComponent = ({ path, readOnly }) 
             isReadOnly={Boolean(readOnly || disabled || field.isRetired)}
             key={field.key}
             onChange={(entered) => setValue({ ...values, [field.key]: entered })}
-            problem={showError ? problemOf(field, values[field.key]) : ''}
+            problem={problemOf(field, values[field.key], isSent)}
             value={values[field.key]}
           />
         ))}
