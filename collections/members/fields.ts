@@ -242,7 +242,7 @@ export const membershipFields: Field[] = [
       { label: '从其他工会转入', value: 'transfer-in' },
     ],
     defaultValue: 'join',
-    access: { read: () => false, update: () => false },
+    access: { update: () => false },
     admin: {
       position: 'sidebar',
       condition: (data) => !data.id,

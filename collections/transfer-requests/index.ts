@@ -20,6 +20,16 @@ const written = (field: Field): Field =>
     ? { ...field, fields: field.fields.map(written) }
     : ({ ...field, access: { ...('access' in field ? field.access : {}), ...serverOnly } } as Field)
 
+const actsField: Field = {
+  name: 'acts',
+  type: 'ui',
+  admin: {
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: '/src/components/registers/transfer-acts.tsx#TransferActs' },
+  },
+}
+
 const fields: Field[] = [
   { name: 'name', label: '姓名', type: 'text', required: true },
   {
@@ -92,11 +102,6 @@ export const TransferRequests = guarded('transfer-requests', {
     group: '会籍管理',
     useAsTitle: 'name',
     defaultColumns: ['name', 'fromOrganization', 'organization', 'state', 'dueAt'],
-    components: {
-      edit: {
-        beforeDocumentControls: ['/src/components/registers/transfer-acts.tsx#TransferActs'],
-      },
-    },
   },
   forceSelect: {
     ...scopeSelect,
@@ -104,5 +109,5 @@ export const TransferRequests = guarded('transfer-requests', {
     ...Object.fromEntries(fromScopes.map(({ name }) => [name, true])),
   },
   indexes: [{ fields: ['state', 'dueAt'] }],
-  fields: fields.map(written),
+  fields: [actsField, ...fields.map(written)],
 })

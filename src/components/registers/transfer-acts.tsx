@@ -1,25 +1,32 @@
-'use client'
+import type { UIFieldServerProps } from 'payload'
+import { actorOf } from '@/access/actor'
+import { covers } from '@/access/policy'
+import { formatDate } from '@/src/lib/dates'
+import { TransferButton } from './transfer-button'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { act } from './act'
-
-/** 放行 for the union that holds the member, 撤回 for the one that asks; the server knows who is who. */
-export function TransferActs() {
-  const { data, id } = useDocumentInfo()
-  const router = useRouter()
-  if (!id || data?.state !== 'pending') return null
-  const run = async (what: 'release' | 'withdraw') => {
-    if (await act(`transfer-requests/${id}/${what}`)) router.refresh()
-  }
+/** What the person at the form may do with a pending request: release the member, or take it back. */
+export function TransferActs({ data, req }: UIFieldServerProps) {
+  if (!data?.id || data.state !== 'pending') return null
+  const actor = actorOf(req.user)
+  const due = data.dueAt ? `${formatDate(data.dueAt)}前没有处理，系统会自动放行。` : ''
   return (
     <>
-      <Button buttonStyle="secondary" margin={false} onClick={() => void run('withdraw')}>
-        撤回申请
-      </Button>
-      <Button margin={false} onClick={() => void run('release')}>
-        放行
-      </Button>
+      {covers(actor, 'transfer-requests', 'update', data) ? (
+        <div className="record-note">
+          <p>
+            {data.name}
+            已到新单位工作，新工会请您放行会籍。放行后，此人转为新工会的会员，本工会留下转出记录。
+            {due}
+          </p>
+          <TransferButton act="release" id={Number(data.id)} label="放行" />
+        </div>
+      ) : null}
+      {covers(actor, 'transfer-requests', 'withdraw', data) ? (
+        <div className="record-note">
+          <p>已请原工会放行。{due}登记错了可以撤回。</p>
+          <TransferButton act="withdraw" id={Number(data.id)} label="撤回申请" />
+        </div>
+      ) : null}
     </>
   )
 }
