@@ -1,10 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { covers } from '@/access/policy'
-import { recordDone } from '@/src/database/audit'
 import { withTransaction } from '@/src/database/session'
-import { endTransfer, holdTransfer, type Transfer } from '@/src/database/transfers'
+import { holdTransfer, type Transfer } from '@/src/database/transfers'
 import { conflict, notFound } from '@/src/lib/errors'
-import { carryOver } from '@/src/registers/transfers'
+import { callOff, carryOver } from '@/src/registers/transfers'
 import { actorFor, idInPath } from '../shared/acts'
 
 const asRecord = (transfer: Transfer) => ({
@@ -42,15 +41,7 @@ export const withdrawEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     await withTransaction(req, async () => {
-      const transfer = await admit(req, 'withdraw')
-      await endTransfer(req, transfer.id, 'withdrawn')
-      await recordDone(req, {
-        action: 'update',
-        collection: 'transfer-requests',
-        recordId: transfer.id,
-        organization: transfer.organization,
-        changes: { state: ['pending', 'withdrawn'] },
-      })
+      await callOff(req, await admit(req, 'withdraw'))
     })
     return Response.json({ state: 'withdrawn', message: '已撤回转会申请。' })
   },

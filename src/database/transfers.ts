@@ -80,3 +80,30 @@ export const overdueTransfers = async (payload: Payload, limit: number): Promise
   )
   return rows.map(({ id }) => Number(id))
 }
+
+/** Whether this union waits for the person already. */
+export const isAskedFor = async (
+  req: PayloadRequest,
+  hashes: string[],
+  organization: number,
+): Promise<boolean> => {
+  const list = sql.join(
+    hashes.map((hash) => sql`${hash}`),
+    sql`, `,
+  )
+  const rows = await runInTransaction(
+    req,
+    sql`select 1 from "members" where "id_number_hash" in (${list}) and "status" = 'pending'
+      and "organization_id" = ${organization} and "deleted_at" is null limit 1`,
+  )
+  return rows.length > 0
+}
+
+/** Moves a membership that will not begin to the trash: nothing is waited for any more. */
+export const dropPending = async (req: PayloadRequest, member: number): Promise<void> => {
+  await runInTransaction(
+    req,
+    sql`update "members" set "deleted_at" = now(), "updated_at" = now()
+      where "id" = ${member} and "status" = 'pending'`,
+  )
+}

@@ -1,21 +1,32 @@
-import { createLocalReq, type PayloadRequest, type TaskConfig } from 'payload'
+import { createLocalReq, type Payload, type TaskConfig } from 'payload'
+import { isSecondMembership } from '../database/membership'
 import { withTransaction } from '../database/session'
 import { holdTransfer, overdueTransfers } from '../database/transfers'
-import { carryOver } from '../registers/transfers'
+import { callOff, carryOver } from '../registers/transfers'
 
 const BATCH = 200
 
-const lapse = async (payload: PayloadRequest['payload'], id: number): Promise<void> => {
+const settle = async (payload: Payload, id: number, how: typeof callOff): Promise<void> => {
   const req = await createLocalReq({ context: {} }, payload)
   await withTransaction(req, async () => {
     const transfer = await holdTransfer(req, id)
-    if (transfer?.state === 'pending') await carryOver(req, transfer, 'lapsed')
+    if (transfer?.state === 'pending') await how(req, transfer)
   })
+}
+
+const lapse = async (payload: Payload, id: number): Promise<void> => {
+  try {
+    await settle(payload, id, (req, transfer) => carryOver(req, transfer, 'lapsed'))
+  } catch (error) {
+    // A third union was quicker: nothing is left to wait for.
+    if (!isSecondMembership(error)) throw error
+    await settle(payload, id, callOff)
+  }
 }
 
 /**
  * Carries over the memberships whose old union did not answer in time; each in a transaction of its own,
- * so that one that fails (e.g. the person was expelled meanwhile) does not hold up the others.
+ * so that one that fails does not hold up the others.
  */
 export const lapseTransfersTask: TaskConfig<{ input: object; output: object }> = {
   slug: 'lapse-transfers',

@@ -1,9 +1,22 @@
 import type { PayloadRequest } from 'payload'
 import { recordDone } from '../database/audit'
 import { addChange, holdMembership } from '../database/membership'
-import { endTransfer, type Transfer } from '../database/transfers'
+import { dropPending, endTransfer, type Transfer } from '../database/transfers'
 import { toIsoDay } from '../lib/dates'
 import { BINDING_STATUSES } from '../workflows/membership'
+
+/** Ends a request without a transfer; the row that waited goes to the trash. */
+export const callOff = async (req: PayloadRequest, transfer: Transfer): Promise<void> => {
+  await endTransfer(req, transfer.id, 'withdrawn')
+  await dropPending(req, transfer.member)
+  await recordDone(req, {
+    action: 'update',
+    collection: 'transfer-requests',
+    recordId: transfer.id,
+    organization: transfer.organization,
+    changes: { state: ['pending', 'withdrawn'] },
+  })
+}
 
 /** 劳动（工作）关系变化: why a member is handed over. */
 const JOB_CHANGED = '1'

@@ -262,9 +262,40 @@ describe('a transfer', () => {
       ask(person, 'POST', `transfer-requests/${request}/withdraw`)
     expect((await withdraw(own)).status).toBe(404)
     expect((await withdraw(far)).status).toBe(200)
-    expect(await statusOf(far, fresh.id)).toBe('pending')
+    expect((await ask(far, 'GET', `members/${fresh.id}`)).status).toBe(404)
     const edit = await ask(own, 'PATCH', `transfer-requests/${request}`, { state: 'released' })
     expect(edit.body.doc?.state ?? 'withdrawn').toBe('withdrawn')
+  })
+})
+
+describe('several unions asking for one person', () => {
+  test('one gets the member; the same union asks once', async () => {
+    const idNumber = someIdNumber()
+    const sibling = await personAt(world, 'sibling', 'registrar')
+    await register(own, someMember(world.tree.own.id, { idNumber }))
+    const wanted = (at: number) => someMember(at, { idNumber, entry: 'transfer-in' })
+    const first = await register(far, wanted(world.tree.farCounty.id))
+    const second = await register(sibling, wanted(world.tree.sibling.id))
+    expect([first.doc.status, second.doc.status]).toEqual(['pending', 'pending'])
+    expect((await register(far, wanted(world.tree.farCounty.id))).code).toBe(
+      'member.transfer_pending',
+    )
+    await runApart(
+      world.payload,
+      sql`update "transfer_requests" set "due_at" = now() - interval '1 hour' where "state" = 'pending'`,
+    )
+    if (typeof lapseTransfersTask.handler === 'function')
+      await lapseTransfersTask.handler({ req: { payload: world.payload } } as never)
+    const statuses = [
+      (await stored(world, 'members', first.id)).status,
+      (await stored(world, 'members', second.id)).status,
+    ]
+    expect(statuses.sort()).toEqual(['active', 'pending'])
+    const [row] = await runApart<{ open: string }>(
+      world.payload,
+      sql`select count(*) "open" from "transfer_requests" where "state" = 'pending'`,
+    )
+    expect(Number(row?.open)).toBe(0)
   })
 })
 

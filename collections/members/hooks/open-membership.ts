@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 import { actorOf } from '@/access/actor'
 import { covers } from '@/access/policy'
 import { addChange, findHolder, holdMembership } from '@/src/database/membership'
-import { openTransfer } from '@/src/database/transfers'
+import { isAskedFor, openTransfer } from '@/src/database/transfers'
 import { toIsoDay } from '@/src/lib/dates'
 import { badInput, conflict } from '@/src/lib/errors'
 import { idOf } from '@/src/lib/id-of'
@@ -23,6 +23,8 @@ const boundAlready = async (req: PayloadRequest, holder: Holder, own: unknown) =
     'member.active_elsewhere',
   )
 }
+
+const holding = (member: Record<string, unknown>): number => idOf(member.organization) ?? 0
 
 /** What stands in the ledger and its number are not the form's to write: the row keeps those of now. */
 const keepMembership = async (req: PayloadRequest, id: number, data: Record<string, unknown>) => {
@@ -60,6 +62,8 @@ export const enterMembership: CollectionBeforeChangeHook = async ({
   if (!holder) return { ...member, entry, status: 'active', joinedAt, leftAt: null }
   if (entry !== 'transfer-in' || holder.organization === member.organization)
     throw await boundAlready(req, holder, member.organization)
+  if (await isAskedFor(req, personHashes(data.documentType, data.idNumber), holding(member)))
+    throw conflict('已经为此人提出过转会申请，正等待原工会放行。', 'member.transfer_pending')
   req.context[TRANSFER_FROM] = holder.id
   return { ...member, entry, status: 'pending', joinedAt: null, leftAt: null }
 }
