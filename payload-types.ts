@@ -28,6 +28,8 @@ export interface Config {
     'innovation-studios': InnovationStudio;
     competitions: Competition;
     organizations: Organization;
+    'organization-history': OrganizationHistory;
+    reorganisations: Reorganisation;
     'custom-fields': CustomField;
     members: Member;
     'membership-changes': MembershipChange;
@@ -52,6 +54,8 @@ export interface Config {
     'innovation-studios': InnovationStudiosSelect<false> | InnovationStudiosSelect<true>;
     competitions: CompetitionsSelect<false> | CompetitionsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
+    'organization-history': OrganizationHistorySelect<false> | OrganizationHistorySelect<true>;
+    reorganisations: ReorganisationsSelect<false> | ReorganisationsSelect<true>;
     'custom-fields': CustomFieldsSelect<false> | CustomFieldsSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'membership-changes': MembershipChangesSelect<false> | MembershipChangesSelect<true>;
@@ -308,6 +312,10 @@ export interface Organization {
    */
   code?: string | null;
   status?: ('active' | 'preparing' | 'locked' | 'closed') | null;
+  /**
+   * 这个工会撤销以后，由它承接；原来的网址也转到那里。
+   */
+  successor?: (number | null) | Organization;
   form?: ('federation' | 'union' | 'union-federation' | 'committee' | 'joint-committee' | 'branch' | 'group') | null;
   uscc?: string | null;
   employerName?: string | null;
@@ -1130,6 +1138,98 @@ export interface Competition {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * 前身、更名、隶属、届次等大事。系统记下的不能改；补记的由补记人更正。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organization-history".
+ */
+export interface OrganizationHistory {
+  id: number;
+  date: string;
+  kind: 'founded' | 'renamed' | 'moved' | 'merged' | 'split' | 'closed' | 're-elected';
+  from?: string | null;
+  to?: string | null;
+  documentNumber?: string | null;
+  predecessor?: (number | null) | Organization;
+  successor?: (number | null) | Organization;
+  reorganisation?: (number | null) | Reorganisation;
+  isRecorded?: boolean | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reorganisations".
+ */
+export interface Reorganisation {
+  id: number;
+  kind: 'move' | 'merge' | 'split' | 'close' | 'rename';
+  target?: (number | null) | Organization;
+  children?: (number | Organization)[] | null;
+  newName?: string | null;
+  newShortName?: string | null;
+  newLevel?: ('province' | 'city' | 'county' | 'township' | 'grassroots' | 'branch') | null;
+  reason: string;
+  documentNumber?: string | null;
+  effectiveDate?: string | null;
+  state: 'draft' | 'done' | 'refused' | 'withdrawn';
+  needsSecond?: boolean | null;
+  preview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  basis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decidedBy?: (number | null) | User;
+  decidedAt?: string | null;
+  remark?: string | null;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 给会员、工会组织、劳模工匠、创新工作室的表格加上本级需要的项目，不用编程。加好以后马上出现在表单、列表、筛选和导入导出里。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1713,6 +1813,10 @@ export interface PayloadLockedDocument {
         value: number | Organization;
       } | null)
     | ({
+        relationTo: 'organization-history';
+        value: number | OrganizationHistory;
+      } | null)
+    | ({
         relationTo: 'custom-fields';
         value: number | CustomField;
       } | null)
@@ -1828,6 +1932,8 @@ export interface PayloadQueryPreset {
     | 'innovation-studios'
     | 'competitions'
     | 'organizations'
+    | 'organization-history'
+    | 'reorganisations'
     | 'custom-fields'
     | 'members'
     | 'membership-changes'
@@ -2306,6 +2412,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   kind?: T;
   code?: T;
   status?: T;
+  successor?: T;
   form?: T;
   uscc?: T;
   employerName?: T;
@@ -2370,6 +2477,64 @@ export interface OrganizationsSelect<T extends boolean = true> {
   scope4?: T;
   scope5?: T;
   scope6?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organization-history_select".
+ */
+export interface OrganizationHistorySelect<T extends boolean = true> {
+  date?: T;
+  kind?: T;
+  from?: T;
+  to?: T;
+  documentNumber?: T;
+  predecessor?: T;
+  successor?: T;
+  reorganisation?: T;
+  isRecorded?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reorganisations_select".
+ */
+export interface ReorganisationsSelect<T extends boolean = true> {
+  kind?: T;
+  target?: T;
+  children?: T;
+  newName?: T;
+  newShortName?: T;
+  newLevel?: T;
+  reason?: T;
+  documentNumber?: T;
+  effectiveDate?: T;
+  state?: T;
+  needsSecond?: T;
+  preview?: T;
+  basis?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  remark?: T;
+  outcome?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

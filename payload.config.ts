@@ -17,8 +17,10 @@ import { Members } from './collections/members'
 import { MembershipChanges } from './collections/membership-changes'
 import { ModelWorkers } from './collections/model-workers'
 import { News } from './collections/news'
+import { OrganizationHistory } from './collections/organization-history'
 import { Organizations } from './collections/organizations'
 import { Places } from './collections/places'
+import { Reorganisations } from './collections/reorganisations'
 import { Services } from './collections/services'
 import { articleEditor } from './collections/shared/rich-text'
 import { TransferRequests } from './collections/transfer-requests'
@@ -51,6 +53,8 @@ const config = buildConfig({
     InnovationStudios,
     Competitions,
     Organizations,
+    OrganizationHistory,
+    Reorganisations,
     CustomFields,
     Members,
     MembershipChanges,

@@ -47,6 +47,17 @@ export const GRANTS = {
     read: { public: 'active', ...everyBusinessRole('branch') },
     update: { 'branch-admin': 'branch' },
   },
+  // Decided by src/workflows/reorganisation.ts, over the whole of it (access/reorganising.ts).
+  reorganisations: {
+    create: { 'branch-admin': 'below' },
+    read: { 'branch-admin': 'branch' },
+  },
+  'organization-history': {
+    create: { 'branch-admin': 'branch' },
+    read: { public: 'of-active-unions', ...everyBusinessRole('branch') },
+    update: { 'branch-admin': 'own' },
+    delete: { 'branch-admin': 'own' },
+  },
   users: {
     create: { 'branch-admin': 'accounts', 'security-admin': 'all' },
     read: { everyone: 'self', 'branch-admin': 'accounts', 'security-admin': 'all' },

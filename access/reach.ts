@@ -187,7 +187,12 @@ export const REACHES: Record<Reach, ReachRule> = {
   },
 }
 
-export type PublicReach = 'published' | 'active' | 'shown-in-public' | 'everything'
+export type PublicReach =
+  | 'published'
+  | 'active'
+  | 'of-active-unions'
+  | 'shown-in-public'
+  | 'everything'
 
 /** What the public may read, by kind of collection. */
 export const PUBLIC_REACHES: Record<PublicReach, Where | true> = {
@@ -195,6 +200,8 @@ export const PUBLIC_REACHES: Record<PublicReach, Where | true> = {
   published: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
   /** Unions at work (public fields only, see access/fields.ts). */
   active: { status: { equals: 'active' } },
+  /** What is told of unions at work. */
+  'of-active-unions': { 'organization.status': { equals: 'active' } },
   /** Files that a published record shows. */
   'shown-in-public': { isPublic: { equals: true } },
   /** Settings that every page needs. */

@@ -13,6 +13,7 @@ import {
   workTab,
 } from './fields'
 import { checkTerm } from './hooks/check-term'
+import { noteHistory } from './hooks/note-history'
 import { placeInTree } from './hooks/place-in-tree'
 import { stampOwnScope } from './hooks/stamp-own-scope'
 import { treeEndpoint } from './tree/endpoint'
@@ -47,7 +48,7 @@ export const Organizations = guarded('organizations', {
   ],
   hooks: {
     beforeChange: [placeInTree, checkTerm],
-    afterChange: [stampOwnScope, notifyChange],
+    afterChange: [stampOwnScope, noteHistory, notifyChange],
   },
   fields: [
     recordPlaceField,

@@ -19,3 +19,9 @@ export const isBelowLevel = (level: string, parentLevel: string): boolean => {
   const parentRank = rankOf(parentLevel)
   return rank !== undefined && parentRank !== undefined && rank > parentRank
 }
+
+/** Whether a union stands at the level of a county or higher: what happens to it takes two people. */
+export const isCountyOrAbove = (level: string): boolean => {
+  const rank = rankOf(level)
+  return rank !== undefined && rank <= RANK.county
+}

@@ -7,6 +7,7 @@ export type HeldUnion = Scope & {
   id: number
   parent: number | null
   code: string
+  name: string
   depth: number
   level: string
   status: string
@@ -33,7 +34,7 @@ export const holdUnions = async (
   )
   const rows = await runInTransaction<HeldUnion>(
     req,
-    sql`select "id", "parent_id" "parent", "code", "depth"::int, "level"::text, "status"::text,
+    sql`select "id", "parent_id" "parent", "code", "name", "depth"::int, "level"::text, "status"::text,
         "scope1"::int, "scope2"::int, "scope3"::int, "scope4"::int, "scope5"::int, "scope6"::int
       from "organizations" where "id" in (${list}) order by "id" ${LOCKS[against]}`,
   )

@@ -2,23 +2,27 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { SCOPE_KEYS } from '@/access/actor'
 
-/** What stands before the scope columns: `version_` in tables of versions, `from_` for a second union. */
-const PREFIXES = ['', 'version_', 'from_'] as const
-
-/** A table whose rows carry the scope columns of a union; one that names two unions stands here twice. */
+/** Columns of a table that hold the place of a union. */
 export type ScopedTable = {
   name: string
-  prefix: (typeof PREFIXES)[number]
+  /** Stands before `scope1` … `scope6`: `version_` in tables of versions, `from_` for a second union. */
+  prefix: string
   /** Whether the rows also say how deep their union lies. */
   hasDepth: boolean
 }
 
-const prefixesOf = (columns: Set<string>): ScopedTable['prefix'][] =>
-  PREFIXES.filter((prefix) => SCOPE_KEYS.every((key) => columns.has(`${prefix}${key}`)))
+const FIRST = 'scope1'
+
+const prefixesOf = (columns: Set<string>): string[] =>
+  [...columns]
+    .filter((name) => name === FIRST || name.endsWith(`_${FIRST}`))
+    .map((name) => name.slice(0, -FIRST.length))
+    .filter((prefix) => SCOPE_KEYS.every((key) => columns.has(`${prefix}${key}`)))
 
 /**
- * Every table with scope columns: unions, records, their versions, appointments. Read off the schema that
- * Payload makes of the configuration, so that a new collection cannot be forgotten.
+ * Every table with scope columns: unions, records, their versions, appointments; twice where a row names
+ * two unions. Read off the schema that Payload makes of the configuration, so that a new collection cannot
+ * be forgotten.
  */
 export const scopedTables = (payload: Payload): ScopedTable[] => {
   const { rawTables } = payload.db as unknown as PostgresAdapter
@@ -31,3 +35,7 @@ export const scopedTables = (payload: Payload): ScopedTable[] => {
     }))
   })
 }
+
+/** The column that says which union the scope columns belong to. */
+export const unionColumn = ({ name, prefix }: ScopedTable): string =>
+  name === 'organizations' ? 'id' : `${prefix}organization_id`

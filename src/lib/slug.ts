@@ -39,6 +39,12 @@ export function pinyinSearch(name: string): { full: string; initials: string } {
   }
 }
 
+/** The text that the search for a union looks through: `ydszgh yidushizonggonghui`. */
+export function nameSearch(name: string): string {
+  const { full, initials } = pinyinSearch(name)
+  return `${initials} ${full}`
+}
+
 /** The pinyin of a person's name without blanks, surnames read as surnames: `单雄信` → `shanxiongxin`. */
 export function pinyinOfPerson(name: string): string {
   const read = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true })

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import type { Organization } from '@/payload-types'
+import { successorCode } from '@/src/database/union-successor'
 import { branchTag, collectionTag, recordTag } from './cache-tags'
 import { asPublic, distinct, payloadOfSite, READ_LIMIT, readAlong, type Shown } from './client'
 
@@ -97,8 +98,7 @@ const readPath = async (record: Organization): Promise<UnionCard[]> => {
   return root ? [cardOf(root), ...below.filter(({ id }) => id !== root.id)] : below
 }
 
-/** The union of a code with its path, or null. */
-export const unionByCode = cache(async (code: string): Promise<Shown<Union | null>> => {
+const readByCode = async (code: string): Promise<Organization | undefined> => {
   const payload = await payloadOfSite()
   const { docs } = await payload.find({
     collection: 'organizations',
@@ -108,7 +108,17 @@ export const unionByCode = cache(async (code: string): Promise<Shown<Union | nul
     limit: 1,
     pagination: false,
   })
-  const record = docs[0] as Organization | undefined
+  return docs[0] as Organization | undefined
+}
+
+/**
+ * The union of a code with its path, or null. The code of a union that was merged or closed gives the one
+ * that carries on, so that old addresses and cookies lead there.
+ */
+export const unionByCode = cache(async (code: string): Promise<Shown<Union | null>> => {
+  const asked = await readByCode(code)
+  const heir = asked ? null : await successorCode(await payloadOfSite(), code)
+  const record = heir ? await readByCode(heir) : asked
   if (!record) return { data: null, tags: [collectionTag('organizations')] }
   const path = await readPath(record)
   const union: Union = {

@@ -215,6 +215,38 @@ const employers = table(`
   auditor             333333        333333       333333      333333     333333      333333     333333        333333
 `)
 
+/** `create`: asking to rename the union there, which its superior does; decided by acts alone: tests/organizations. */
+const reorganisations = table(`
+  who                 create read   edit   delete
+  public              111111 111111 111111 111111
+  branch-admin        3++333 +++444 333333 333333
+  editor              333333 333333 333333 333333
+  reviewer            333333 333333 333333 333333
+  workshop            333333 333333 333333 333333
+  competition-officer 333333 333333 333333 333333
+  registrar           333333 333333 333333 333333
+  case-officer        333333 333333 333333 333333
+  system-admin        333333 333333 333333 333333
+  security-admin      333333 333333 333333 333333
+  auditor             333333 333333 333333 333333
+`)
+
+/** Of unions at work everybody reads it; an entry is corrected by who wrote it, what the program wrote by nobody. */
+const organizationHistory = table(`
+  who                 create read-active read-closed edit-mine edit-others delete-mine delete-others
+  public              111111 ++++++      444444      111111    111111      111111      111111
+  branch-admin        +++333 ++++++      +++444      +++444    333444      +++444      333444
+  editor              333333 ++++++      +++444      333333    333333      333333      333333
+  reviewer            333333 ++++++      +++444      333333    333333      333333      333333
+  workshop            333333 ++++++      +++444      333333    333333      333333      333333
+  competition-officer 333333 ++++++      +++444      333333    333333      333333      333333
+  registrar           333333 ++++++      +++444      333333    333333      333333      333333
+  case-officer        333333 ++++++      +++444      333333    333333      333333      333333
+  system-admin        333333 ++++++      444444      333333    333333      333333      333333
+  security-admin      333333 ++++++      444444      333333    333333      333333      333333
+  auditor             333333 ++++++      444444      333333    333333      333333      333333
+`)
+
 /** What the collections with records in the tree let each person do. */
 export const EXPECTED = {
   news: content,
@@ -231,6 +263,8 @@ export const EXPECTED = {
   members,
   'membership-changes': membershipChanges,
   'transfer-requests': transferRequests,
+  reorganisations,
+  'organization-history': organizationHistory,
 } satisfies Record<string, Table>
 
 /** Records that belong to no union: one sign a cell. */

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { someMember } from '../registers/people'
 import type { Answer, Ask } from './asks'
 import type { Column } from './columns'
 import { seedRecord } from './records'
-import type { Tree, Union } from './tree'
+import { addUnion, type Person, type Tree, type Union } from './tree'
 
 /** Requests on records of the registers, for the columns of expected.ts. */
 
@@ -100,9 +101,77 @@ const transferColumns = (payload: Payload, tree: Tree): Record<string, Column> =
   }
 }
 
+const reorganisationColumns = (payload: Payload): Record<string, Column> => {
+  const collection = 'reorganisations'
+  const { read, remove, update } = acts(collection)
+  const request = {
+    record: 'request',
+    seed: async (at: Union) => {
+      const data = {
+        ...{ kind: 'rename', newName: '新名', reason: '试', state: 'draft' },
+        ...{ organization: at.id, ...at.scope },
+      }
+      return Number((await payload.db.create({ collection, data })).id)
+    },
+  }
+  return {
+    create: {
+      ask: (at) => ({
+        ...{ do: 'create', collection },
+        data: { kind: 'rename', organization: at.id, newName: '新名', reason: '试' },
+      }),
+      tookEffect: ({ doc }) => doc.state === 'draft',
+    },
+    read: { ...request, ask: read, keepsRecord: true },
+    edit: { ...request, ask: update({ state: 'done' }), keepsRecord: true },
+    delete: { ...request, ask: remove, keepsRecord: true },
+  }
+}
+
+const historyColumns = (payload: Payload): Record<string, Column> => {
+  const collection = 'organization-history'
+  const { read, remove, update } = acts(collection)
+  const seedEntry = async (at: Union, createdBy: number | null = null) => {
+    const data = {
+      ...{ kind: 'renamed', date: '1963-01-01T00:00:00.000Z', from: '办事处', createdBy },
+      ...{ organization: at.id, ...at.scope },
+    }
+    return Number((await payload.db.create({ collection, data })).id)
+  }
+  const others = { record: 'others', seed: (at: Union) => seedEntry(at) }
+  const mine = {
+    record: 'mine',
+    seed: (at: Union, person: Person | null) => seedEntry(at, person?.user.id),
+  }
+  const edit = { ask: update({ to: '省总军工会' }), tookEffect: shows('to', '省总军工会') }
+  return {
+    create: {
+      ask: (at) => ({
+        ...{ do: 'create', collection },
+        data: { kind: 'renamed', date: '1963-01-01', organization: at.id },
+      }),
+    },
+    'read-active': { ...others, ask: read, keepsRecord: true },
+    'read-closed': {
+      record: 'closed',
+      seed: async (at) => seedEntry(await addUnion(payload, at, 'branch', freshCode(), 'closed')),
+      ask: read,
+      keepsRecord: true,
+    },
+    'edit-mine': { ...mine, ...edit },
+    'edit-others': { ...others, ...edit },
+    'delete-mine': { ...mine, ask: remove },
+    'delete-others': { ...others, ask: remove },
+  }
+}
+
+const freshCode = (): string => randomUUID().replaceAll('-', '').slice(0, 12).toUpperCase()
+
 /** By collection: column → request. */
 export const REGISTER_COLUMNS = {
   members: memberColumns,
   'membership-changes': changeColumns,
   'transfer-requests': transferColumns,
+  reorganisations: reorganisationColumns,
+  'organization-history': historyColumns,
 } satisfies Record<string, (payload: Payload, tree: Tree) => Record<string, Column>>

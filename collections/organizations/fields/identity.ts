@@ -94,6 +94,18 @@ export const identityTab: Field[] = [
   },
   ...staffOnly([
     {
+      name: 'successor',
+      label: '承接的工会',
+      type: 'relationship',
+      relationTo: 'organizations',
+      access: serverOnly,
+      admin: {
+        readOnly: true,
+        condition: (data) => Boolean(data.successor),
+        description: '这个工会撤销以后，由它承接；原来的网址也转到那里。',
+      },
+    },
+    {
       type: 'row',
       fields: [
         { name: 'form', label: '组织形式', type: 'select', options: ORGANIZATION_FORMS },

@@ -5,7 +5,7 @@ import { type HeldUnion, holdUnions } from '@/src/database/hold-unions'
 import { nextOrganizationCode } from '@/src/database/organization-code'
 import { badInput, forbidden } from '@/src/lib/errors'
 import { idOf } from '@/src/lib/id-of'
-import { pinyinSearch } from '@/src/lib/slug'
+import { nameSearch } from '@/src/lib/slug'
 import { isBelowLevel } from '../levels'
 
 const loadParent = async (req: PayloadRequest, value: unknown): Promise<HeldUnion> => {
@@ -41,11 +41,6 @@ const checkPlace = (level: string, parent: HeldUnion): void => {
 /** Strictly below the parent, whose own scope the new union inherits; its own id follows once it has one. */
 const scopeBelow = (parent: HeldUnion): Scope => scopeOf(parent)
 
-const nameSearch = (name: unknown): string => {
-  const { full, initials } = pinyinSearch(String(name ?? ''))
-  return `${initials} ${full}`
-}
-
 /**
  * Gives a new union its place: depth and scope from the parent, a code of its own. The place is changed
  * later only by moving the branch (src/database/move-branch.ts), never by editing.
@@ -56,7 +51,7 @@ export const placeInTree: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const named = { ...data, pinyin: nameSearch(data.name) }
+  const named = { ...data, pinyin: nameSearch(String(data.name ?? '')) }
   if (operation === 'update') return { ...named, ...(await placeOf(req, originalDoc.id)) }
   const parent = await loadParent(req, data.parent)
   checkPlace(String(data.level), parent)

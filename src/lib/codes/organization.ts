@@ -67,3 +67,31 @@ export const FOUNDING_WAYS = codeList([
   ['offline', '线下'],
   ['online', '网上'],
 ])
+
+/** What happened to a union (组织沿革, as the record of 陕西省国防工会 tells it: 前身、更名、届次). */
+export const HISTORY_KINDS = codeList([
+  ['founded', '设立'],
+  ['renamed', '更名'],
+  ['moved', '隶属调整'],
+  ['merged', '合并'],
+  ['split', '分立'],
+  ['closed', '撤销'],
+  ['re-elected', '换届'],
+])
+
+/** Ways to reorganise the tree (工会法 art. 12, 13). */
+export const REORGANISATIONS = codeList([
+  ['move', '移交上级'],
+  ['merge', '合并'],
+  ['split', '分立'],
+  ['close', '撤销'],
+  ['rename', '更名'],
+])
+
+/** How far a request to reorganise has come. */
+export const REORGANISATION_OUTCOMES = codeList([
+  ['draft', '待确认'],
+  ['done', '已办理'],
+  ['refused', '不同意'],
+  ['withdrawn', '已撤回'],
+])

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { NewsRow, PersonTile, PlaceTile, StudioTile } from '@/src/components/site/cards'
 import { SectionHead } from '@/src/components/site/heads'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
@@ -129,8 +130,11 @@ async function UnionPeople({ union }: { union: Union }) {
 
 /** The home of one union. */
 export default async function UnionPage({ params }: Props) {
-  const union = await show(unionByCode((await params).code))
+  const { code } = await params
+  const union = await show(unionByCode(code))
   if (!union) return <Missing />
+  // The old address of a union that was merged into this one (308).
+  if (union.code !== code) permanentRedirect(`/unions/${union.code}`)
   const [services, below] = await Promise.all([
     show(servicesOf(union.code)),
     show(unionsBelow(union)),
