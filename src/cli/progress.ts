@@ -40,3 +40,42 @@ export async function step<Result>(title: string, work: () => Promise<Result>): 
     throw error
   }
 }
+
+const BAR_WIDTH = 24
+
+/** `███░░░ 50 %（600 / 1200，200/秒，还需 3 秒）` */
+function barLine(done: number, total: number, since: number): string {
+  const share = total === 0 ? 1 : done / total
+  const full = Math.round(share * BAR_WIDTH)
+  const rate = done / Math.max((Date.now() - since) / 1000, 0.001)
+  const left = rate > 0 ? `，还需 ${Math.ceil((total - done) / rate)} 秒` : ''
+  const bar = '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full)
+  return `${bar} ${Math.floor(share * 100)} %（${done} / ${total}，${Math.round(rate)}/秒${left}）`
+}
+
+/** Like {@link step}, for work that can say how much of `total` is done: a bar with rate and time left. */
+export async function stepWithBar<Result>(
+  title: string,
+  total: number,
+  work: (report: (done: number) => void) => Promise<Result>,
+): Promise<Result> {
+  const started = Date.now()
+  const isTerminal = process.stdout.isTTY === true
+  let shown = 0
+  if (!isTerminal) say(`· ${title}……`)
+  const report = (done: number) => {
+    if (done < total && Date.now() - shown < (isTerminal ? 100 : 10_000)) return
+    shown = Date.now()
+    const line = barLine(done, total, started)
+    if (isTerminal) process.stdout.write(`\r\x1b[K${title} ${line}`)
+    else say(`  ${line}`)
+  }
+  let result: Result
+  try {
+    result = await work(report)
+  } finally {
+    if (isTerminal) process.stdout.write('\r\x1b[K')
+  }
+  say(`✓ ${title}（${seconds(started)} 秒）`)
+  return result
+}

@@ -2,8 +2,12 @@
 // Whatever is there already stays as it is; a second run adds nothing, an interrupted one is taken up again.
 import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
-import { say, step } from '@/src/cli/progress'
+import { say, step, stepWithBar } from '@/src/cli/progress'
 import { pool } from '@/src/database/pool'
+import { Refusal } from '@/src/lib/refusal'
+import type { SeedContext } from '@/src/seed/context'
+import { loadMembers, refuseIfMembers } from '@/src/seed/load/load-members'
+import { loadUnions } from '@/src/seed/load/load-unions'
 import { loadAccounts } from '@/src/seed/load-accounts'
 import { loadEmployers } from '@/src/seed/load-employers'
 import { loadModelWorkers, portraitPictures } from '@/src/seed/load-model-workers'
@@ -14,11 +18,20 @@ import { loadPlaces, loadServices, placePictures } from '@/src/seed/load-service
 import { loadCompetitions, loadStudios, studioPictures } from '@/src/seed/load-studios'
 
 const SCALES = ['demo', 'hubei', 'load']
+const LOAD_MEMBERS = 1_150_000
 
-async function seed(villages: boolean): Promise<void> {
-  const unions = await step(
-    villages ? '写入全省工会组织（含村和社区）' : '写入省市县乡四级工会组织',
-    () => loadOrganizations({ villages }),
+const TREES: Record<string, string> = {
+  demo: '写入省市县乡四级工会组织',
+  hubei: '写入全省工会组织（含村和社区）',
+  load: '写入 15000 个工会组织',
+}
+
+async function seed(scale: string): Promise<SeedContext['unions']> {
+  const unions = await step(TREES[scale] ?? '', () =>
+    loadOrganizations({
+      villages: scale === 'hubei',
+      further: scale === 'load' ? loadUnions() : [],
+    }),
   )
   say(`  共 ${unions.size} 个工会组织`)
   const { default: config } = await import('@payload-config')
@@ -39,17 +52,37 @@ async function seed(villages: boolean): Promise<void> {
     await loadCompetitions(context, mediaOf)
   })
   await payload.destroy()
+  return unions
 }
 
-const { values } = parseArgs({ options: { scale: { type: 'string', default: 'demo' } } })
-if (!SCALES.includes(values.scale)) {
-  say('--scale 应是 demo（演示）、hubei（全省村和社区）或 load（压力测试）。')
+async function seedLoad(members: number): Promise<void> {
+  await refuseIfMembers()
+  const unions = await seed('load')
+  await stepWithBar(`写入 ${members} 名会员`, members, (report) =>
+    loadMembers(unions, members, report),
+  )
+}
+
+const { values } = parseArgs({
+  options: {
+    scale: { type: 'string', default: 'demo' },
+    // For measuring growth: the same unions with fewer people.
+    members: { type: 'string', default: String(LOAD_MEMBERS) },
+  },
+})
+const members = Number(values.members)
+if (!SCALES.includes(values.scale) || !Number.isInteger(members) || members < 0) {
+  say(
+    '--scale 应是 demo（演示）、hubei（全省村和社区）或 load（压力测试），--members 是 load 的会员数。',
+  )
   process.exit(2)
 }
-if (values.scale === 'load') {
-  say('压力测试数据（15000 个工会、115 万会员）还没有做好，请先用 --scale=hubei。')
-  process.exit(2)
+try {
+  await (values.scale === 'load' ? seedLoad(members) : seed(values.scale))
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  say(error.message)
+  process.exit(1)
 }
-await seed(values.scale === 'hubei')
 await pool.end()
 process.exit(0)

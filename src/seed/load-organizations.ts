@@ -54,7 +54,9 @@ async function insertMissing(
  */
 export function loadOrganizations(options: {
   villages: boolean
+  /** Unions beside those of the demonstration, parents before children. */
+  further?: OrganizationSeed[]
 }): Promise<Map<string, StoredUnion>> {
-  const unions = [...divisionUnions(options), ...inventedUnions()]
+  const unions = [...divisionUnions(options), ...inventedUnions(), ...(options.further ?? [])]
   return transaction((client) => insertMissing(client, unions))
 }

@@ -8,10 +8,13 @@ function pickFrom(random: Random, letters: string[]): string {
   return letters[random.whole(0, letters.length - 1)] ?? ''
 }
 
+/** An invented given name of two characters. */
+export function inventedGivenName(random: Random): string {
+  return pickFrom(random, FIRST) + pickFrom(random, SECOND)
+}
+
 /** An invented name of two or three characters; any likeness to a person is chance. */
 export function inventedName(random: Random): string {
-  const given = random.chance(0.18)
-    ? pickFrom(random, SECOND)
-    : pickFrom(random, FIRST) + pickFrom(random, SECOND)
+  const given = random.chance(0.18) ? pickFrom(random, SECOND) : inventedGivenName(random)
   return pickFrom(random, SURNAMES) + given
 }
