@@ -1,11 +1,11 @@
 // Finding one of 100,000 employers over REST, against the same hand-written search behind a bare server.
 import { Pool } from 'pg'
+import { fillEmployers } from '@/src/seed/load/fill-employers'
 import { latencies, type Target } from '../support/client'
 import { benchDatabase } from '../support/database'
 import { startFloor } from '../support/floor'
 import { startProduct } from '../support/product'
 import { ms, printTable, type Result } from '../support/report'
-import { fillEmployers } from './fill'
 
 const PORT = 3902
 const ROUNDS = 200

@@ -6,6 +6,7 @@ import { say, step, stepWithBar } from '@/src/cli/progress'
 import { pool } from '@/src/database/pool'
 import { Refusal } from '@/src/lib/refusal'
 import type { SeedContext } from '@/src/seed/context'
+import { fillEmployers } from '@/src/seed/load/fill-employers'
 import { loadMembers, refuseIfMembers } from '@/src/seed/load/load-members'
 import { loadUnions } from '@/src/seed/load/load-unions'
 import { loadAccounts } from '@/src/seed/load-accounts'
@@ -58,6 +59,7 @@ async function seed(scale: string): Promise<SeedContext['unions']> {
 async function seedLoad(members: number): Promise<void> {
   await refuseIfMembers()
   const unions = await seed('load')
+  await step('写入 100000 个用人单位', () => fillEmployers(pool))
   await stepWithBar(`写入 ${members} 名会员`, members, (report) =>
     loadMembers(unions, members, report),
   )

@@ -15,7 +15,7 @@ export type MemberUnion = {
   scope: (number | null)[]
   /** How many members it has. */
   members: number
-  employerName: string
+  employer: { id: number | null; name: string }
   place: string
 }
 
@@ -32,7 +32,8 @@ export type InventedMember = { columns: Cell[]; ledger: LedgerLine[] }
 export const MEMBER_COLUMNS = [
   ...['id', 'name', 'document_type', 'id_number', 'id_number_hash', 'older_id_number_hash'],
   ...['phone', 'phone_hash', 'gender', 'birth_date', 'ethnicity', 'education'],
-  ...['political_status', 'household_type', 'household_place', 'native_place', 'employer_name'],
+  ...['political_status', 'household_type', 'household_place', 'native_place'],
+  ...['employer_id', 'employer_name'],
   ...['employment', 'work_number', 'work_start_year', 'trade', 'skill_level', 'is_migrant'],
   ...['home_address', 'status', 'joined_at', 'left_at', 'organization_id'],
   ...['scope1', 'scope2', 'scope3', 'scope4', 'scope5', 'scope6'],
@@ -46,6 +47,9 @@ const SERIALS = 100
 const STRIDE = 611_953
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
+
+/** A day as date fields store it: midnight UTC. */
+export const momentOf = (day: string): string => `${day} 00:00:00+00`
 
 /** The ID number of the `ordinal`-th person of a region: no two ordinals below 1,530,000 give the same. */
 const inventIdentity = (region: string, ordinal: number) => {
@@ -115,15 +119,15 @@ export const inventMember = (keys: FieldKeys, random: Random, asked: Asked): Inv
     ...[id, inventedName(random), '1', encryptField(keys, 'members.idNumber', number)],
     ...[hashIdentifier(keys, '1', number), hashIdentifierOlder(keys, '1', number)],
     ...[encryptField(keys, 'members.phone', phone), hashIdentifier(keys, 'phone', phone)],
-    ...[gender, birthDate, random.chance(0.93) ? '01' : '15'],
+    ...[gender, momentOf(birthDate), random.chance(0.93) ? '01' : '15'],
     ...[oneOf(random, ['30', '60', '70', '20', '40', '80', '10'])],
     ...[oneOf(random, ['13', '13', '03', '01']), oneOf(random, ['2', '1', '5'])],
-    ...[union.place, '湖北', union.employerName],
+    ...[union.place, '湖北', union.employer.id, union.employer.name],
     ...[status === 'kept' ? '2' : '1', String(ordinal + 1).padStart(6, '0')],
     ...[Math.min(2024, Number(birthDate.slice(0, 4)) + random.whole(18, 26)), '普工'],
     ...[random.chance(0.3) ? oneOf(random, ['5', '4', '3', '2', '1']) : null, random.chance(0.34)],
     ...[random.chance(0.1) ? encryptField(keys, 'members.homeAddress', address) : null],
-    ...[status, joinedAt, leftAt, union.id, ...union.scope],
+    ...[status, momentOf(joinedAt), leftAt && momentOf(leftAt), union.id, ...union.scope],
   ]
   return { columns, ledger }
 }

@@ -5,6 +5,7 @@ import type { StoredUnion } from '@/src/database/insert-organizations'
 import { pool, query, transaction } from '@/src/database/pool'
 import { Refusal } from '@/src/lib/refusal'
 import { randomOf } from '@/src/seed/random'
+import { readUnionEmployers, type UnionEmployer } from './fill-employers'
 import { groupBy } from './group-by'
 import { MEMBER_COLUMNS, type MemberUnion } from './invent-member'
 import type { RegionLines, RegionTask } from './make-members'
@@ -58,21 +59,25 @@ export const divideMembers = (weights: number[], total: number): number[] => {
   })
 }
 
+type Province = {
+  unions: Map<string, StoredUnion>
+  employers: Map<number, UnionEmployer>
+  total: number
+  firstId: number
+}
+
 /** The work region by region: which unions, how many members, which ids. */
-const planRegions = (
-  unions: Map<string, StoredUnion>,
-  total: number,
-  firstId: number,
-): RegionTask[] => {
+const planRegions = ({ employers, firstId, total, unions }: Province): RegionTask[] => {
   const tree = treeOf(unions)
   const homes = [...unions.values()].filter(({ level }) => LEVELS.includes(level))
   const parts = divideMembers(homes.map(weightOf), total)
   const planned = homes.map((union, index) => {
     const region = regionOf(union, tree)
     const place = region.name.replace(/总工会$/, '')
-    const employerName = union.name.replace(/工会(联合会|委员会)?$/, '')
+    const name = union.name.replace(/工会(联合会|委员会)?$/, '')
+    const employer = employers.get(union.id) ?? { id: null, name }
     const { id, scope } = union
-    return { region, home: { id, scope, members: parts[index] ?? 0, employerName, place } }
+    return { region, home: { id, scope, members: parts[index] ?? 0, employer, place } }
   })
   let nextId = firstId
   return [...groupBy(planned, ({ region }) => region.code)].map(([code, homesHere]) => {
@@ -152,8 +157,10 @@ export const loadMembers = async (
   total: number,
   report: (members: number) => void,
 ): Promise<void> => {
+  const employers = await readUnionEmployers()
   await transaction(async (client) => {
-    const tasks = planRegions(unions, total, await reserveRange(client, 'members', total))
+    const firstId = await reserveRange(client, 'members', total)
+    const tasks = planRegions({ unions, employers, total, firstId })
     await inBulk(client, ['members', 'membership_changes', 'membership_claims'], () =>
       write(client, tasks, report),
     )

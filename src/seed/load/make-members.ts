@@ -2,7 +2,13 @@
 import { parentPort } from 'node:worker_threads'
 import { fieldKeys } from '@/src/field-keys'
 import { randomOf } from '@/src/seed/random'
-import { type Cell, type InventedMember, inventMember, type MemberUnion } from './invent-member'
+import {
+  type Cell,
+  type InventedMember,
+  inventMember,
+  type MemberUnion,
+  momentOf,
+} from './invent-member'
 
 /** A region to be filled. */
 export type RegionTask = {
@@ -21,7 +27,9 @@ const lineOf = (cells: Cell[]): string => `${cells.map((cell) => cell ?? '\\N').
 
 const changeLines = (id: number, union: MemberUnion, { ledger }: InventedMember): string =>
   ledger
-    .map(({ kind, date, reason }) => lineOf([id, kind, date, reason, union.id, ...union.scope]))
+    .map(({ kind, date, reason }) =>
+      lineOf([id, kind, momentOf(date), reason, union.id, ...union.scope]),
+    )
     .join('')
 
 const makeRegion = ({ firstId, region, unions }: RegionTask): RegionLines => {

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { query } from '@/src/database/pool'
 import { employerSearchColumns } from '@/src/lib/employer-names'
 import { inventedEmployer } from '@/src/seed/employer-names'
 import { inventedEnterpriseUscc } from '@/src/seed/identifiers'
@@ -6,6 +7,8 @@ import { randomOf } from '@/src/seed/random'
 
 export const EMPLOYERS = 100_000
 const CHUNK = 10_000
+/** Beyond those of the demo's employers. */
+const FIRST_SERIAL = 10_000
 
 type Union = { id: number; code: string; name: string; county: number }
 
@@ -25,7 +28,7 @@ const rowOf = (union: Union, serial: number) => {
   const { searchNames, pinyin } = employerSearchColumns({ name })
   return {
     ...{ name, search_names: searchNames, pinyin, industry: invented.industry },
-    uscc: inventedEnterpriseUscc(union.code.slice(0, 6), serial),
+    uscc: inventedEnterpriseUscc(union.code.slice(0, 6), FIRST_SERIAL + serial),
     home: serial % 5 === 0 ? union.county : union.id,
     is_alone: serial % 5 === 0,
   }
@@ -61,4 +64,17 @@ export const fillEmployers = async (pool: Pool): Promise<void> => {
   }
   await pool.query('vacuum analyze employers')
   await pool.query('vacuum analyze employers_unions')
+}
+
+/** The employer that a union's members work for: the first of those it covers. */
+export type UnionEmployer = { id: number; name: string }
+
+/** The employers of unions, by the union's id. */
+export const readUnionEmployers = async (): Promise<Map<number, UnionEmployer>> => {
+  const rows = await query<UnionEmployer & { union: number }>(
+    `select distinct on (u.organization_id) u.organization_id "union", e.id, e.name
+     from employers_unions u join employers e on e.id = u._parent_id
+     order by u.organization_id, e.id`,
+  )
+  return new Map(rows.map(({ id, name, union }) => [union, { id, name }]))
 }
