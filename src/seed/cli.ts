@@ -7,7 +7,7 @@ import { pool } from '@/src/database/pool'
 import { Refusal } from '@/src/lib/refusal'
 import type { SeedContext } from '@/src/seed/context'
 import { fillEmployers } from '@/src/seed/load/fill-employers'
-import { loadMembers, refuseIfMembers } from '@/src/seed/load/load-members'
+import { hasMembers, loadMembers, refuseIfMembers } from '@/src/seed/load/load-members'
 import { loadUnions } from '@/src/seed/load/load-unions'
 import { loadAccounts } from '@/src/seed/load-accounts'
 import { loadEmployers } from '@/src/seed/load-employers'
@@ -20,6 +20,7 @@ import { loadCompetitions, loadStudios, studioPictures } from '@/src/seed/load-s
 
 const SCALES = ['demo', 'hubei', 'load']
 const LOAD_MEMBERS = 1_150_000
+const DEMO_MEMBERS = 6000
 
 const TREES: Record<string, string> = {
   demo: '写入省市县乡四级工会组织',
@@ -56,6 +57,13 @@ async function seed(scale: string): Promise<SeedContext['unions']> {
   return unions
 }
 
+/** Members for the demo's unions; those that are there already stay as they are. */
+async function seedDemo(scale: string): Promise<void> {
+  const unions = await seed(scale)
+  if (await hasMembers()) return
+  await step(`写入 ${DEMO_MEMBERS} 名会员`, () => loadMembers(unions, DEMO_MEMBERS, () => {}))
+}
+
 async function seedLoad(members: number): Promise<void> {
   await refuseIfMembers()
   const unions = await seed('load')
@@ -80,7 +88,7 @@ if (!SCALES.includes(values.scale) || !Number.isInteger(members) || members < 0)
   process.exit(2)
 }
 try {
-  await (values.scale === 'load' ? seedLoad(members) : seed(values.scale))
+  await (values.scale === 'load' ? seedLoad(members) : seedDemo(values.scale))
 } catch (error) {
   if (!(error instanceof Refusal)) throw error
   say(error.message)

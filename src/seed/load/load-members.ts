@@ -141,10 +141,13 @@ const write = async (
   await claimMemberships(client)
 }
 
+/** Whether the register holds anybody. */
+export const hasMembers = async (): Promise<boolean> =>
+  (await query('SELECT 1 FROM members LIMIT 1')).length > 0
+
 /** Refuses a database that has members: theirs would not be told from invented ones. */
 export const refuseIfMembers = async (): Promise<void> => {
-  const [row] = await query('SELECT 1 FROM members LIMIT 1')
-  if (row)
+  if (await hasMembers())
     throw new Refusal('数据库里已有会员，不能再写入压力测试数据：请换一个空的 DATA_DIR 或数据库。')
 }
 
