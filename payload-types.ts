@@ -34,6 +34,7 @@ export interface Config {
     members: Member;
     'membership-changes': MembershipChange;
     'transfer-requests': TransferRequest;
+    exports: Export;
     employers: Employer;
     users: User;
     'audit-log': AuditLog;
@@ -60,6 +61,7 @@ export interface Config {
     members: MembersSelect<false> | MembersSelect<true>;
     'membership-changes': MembershipChangesSelect<false> | MembershipChangesSelect<true>;
     'transfer-requests': TransferRequestsSelect<false> | TransferRequestsSelect<true>;
+    exports: ExportsSelect<false> | ExportsSelect<true>;
     employers: EmployersSelect<false> | EmployersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
@@ -1642,6 +1644,50 @@ export interface TransferRequest {
   createdAt: string;
 }
 /**
+ * 在会员、用人单位等列表上方点“导出”。文件只有导出人自己能下载，7 天后自动删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exports".
+ */
+export interface Export {
+  id: number;
+  register: 'members' | 'employers' | 'organizations' | 'model-workers' | 'innovation-studios';
+  format: 'xlsx' | 'csv';
+  inFull?: boolean | null;
+  reason?: string | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  filter?: string | null;
+  status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+  total?: number | null;
+  done?: number | null;
+  message?: string | null;
+  attempts?: number | null;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  expiresAt?: string | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 只增不改。保存不少于 180 天（网络安全法、等级保护要求）。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1938,6 +1984,7 @@ export interface PayloadQueryPreset {
     | 'members'
     | 'membership-changes'
     | 'transfer-requests'
+    | 'exports'
     | 'employers'
     | 'users';
   /**
@@ -2662,6 +2709,36 @@ export interface TransferRequestsSelect<T extends boolean = true> {
   fromScope4?: T;
   fromScope5?: T;
   fromScope6?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exports_select".
+ */
+export interface ExportsSelect<T extends boolean = true> {
+  register?: T;
+  format?: T;
+  inFull?: T;
+  reason?: T;
+  columns?: T;
+  filter?: T;
+  status?: T;
+  total?: T;
+  done?: T;
+  message?: T;
+  attempts?: T;
+  startedAt?: T;
+  endedAt?: T;
+  expiresAt?: T;
   organization?: T;
   scope1?: T;
   scope2?: T;

@@ -10,6 +10,7 @@ import { AuditLog } from './collections/audit-log'
 import { Competitions } from './collections/competitions'
 import { CustomFields } from './collections/custom-fields'
 import { Employers } from './collections/employers'
+import { Exports } from './collections/exports'
 import { answerError } from './collections/hooks/answer-error'
 import { InnovationStudios } from './collections/innovation-studios'
 import { Media } from './collections/media'
@@ -59,6 +60,7 @@ const config = buildConfig({
     Members,
     MembershipChanges,
     TransferRequests,
+    Exports,
     Employers,
     Users,
     AuditLog,

@@ -1,8 +1,16 @@
 import type { PublicReach, Reach } from './reach'
 import { BUSINESS_ROLES, type BusinessRole, type Role } from './roles'
 
-/** Payload's own operations, and acts that no plain save can do: publishing, taking a request back. */
-export const ACTIONS = ['create', 'read', 'update', 'publish', 'delete', 'withdraw'] as const
+/** Payload's own operations, and acts that no plain save can do: publishing, taking back, exporting. */
+export const ACTIONS = [
+  'create',
+  'read',
+  'update',
+  'publish',
+  'delete',
+  'withdraw',
+  'export',
+] as const
 export type Action = (typeof ACTIONS)[number]
 
 type Grant = Partial<Record<Role, Reach>>
@@ -34,6 +42,7 @@ const honours: CollectionGrants = {
   update: { workshop: 'branch', 'branch-admin': 'branch', reviewer: 'branch' },
   publish: { reviewer: 'branch', 'branch-admin': 'branch' },
   delete: { 'branch-admin': 'branch' },
+  export: { workshop: 'branch', 'branch-admin': 'branch' },
 }
 
 /**
@@ -46,6 +55,7 @@ export const GRANTS = {
     create: { 'branch-admin': 'below' },
     read: { public: 'active', ...everyBusinessRole('branch') },
     update: { 'branch-admin': 'branch' },
+    export: { 'branch-admin': 'branch' },
   },
   // Decided by src/workflows/reorganisation.ts, over the whole of it (access/reorganising.ts).
   reorganisations: {
@@ -99,6 +109,7 @@ export const GRANTS = {
     read: { registrar: 'branch', 'branch-admin': 'branch', 'case-officer': 'branch' },
     update: { registrar: 'branch' },
     delete: { registrar: 'branch' },
+    export: { registrar: 'branch' },
   },
   // Written by acts on members alone, never by hand.
   'membership-changes': {
@@ -119,6 +130,13 @@ export const GRANTS = {
     },
     update: { registrar: 'shared-branch' },
     delete: { registrar: 'shared-branch' },
+    export: { registrar: 'shared-branch' },
+  },
+  // Only who made one gets its file; `withdraw` is stopping it.
+  exports: {
+    create: { registrar: 'branch', workshop: 'branch', 'branch-admin': 'branch' },
+    read: { registrar: 'own', workshop: 'own', 'branch-admin': 'branch' },
+    withdraw: { registrar: 'own', workshop: 'own', 'branch-admin': 'own' },
   },
   'audit-log': { read: { auditor: 'all' } },
   // The program alone writes its jobs.

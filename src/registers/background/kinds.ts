@@ -1,4 +1,5 @@
+import { exportRuns } from '../export/kind'
 import type { RunKind } from './run-kind'
 
 /** Every kind of run that the elected worker looks after. */
-export const RUN_KINDS: readonly RunKind[] = []
+export const RUN_KINDS: readonly RunKind[] = [exportRuns]

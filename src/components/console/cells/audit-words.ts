@@ -23,6 +23,7 @@ const ACTS: Record<string, string> = {
   'publish-failed': '定时发布未成功',
   'take-down-failed': '定时下线未成功',
   reveal: '查看完整个人信息',
+  download: '下载文件',
   get: '读取',
   post: '提交',
   patch: '修改',

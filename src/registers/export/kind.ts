@@ -1,0 +1,12 @@
+import { forgetExpiredExports, waitingExports } from '@/src/database/exports'
+import type { RunKind } from '../background/run-kind'
+import { planExport } from './plan-export'
+
+/** Exports, as the elected worker looks after them. */
+export const exportRuns: RunKind = {
+  name: 'exports',
+  script: 'src/registers/export/run.ts',
+  waiting: waitingExports,
+  plan: planExport,
+  forgetExpired: forgetExpiredExports,
+}

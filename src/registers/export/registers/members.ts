@@ -1,0 +1,52 @@
+import {
+  DOCUMENT_TYPES,
+  EDUCATION_LEVELS,
+  ETHNIC_GROUPS,
+  GENDERS,
+  HOUSEHOLD_TYPES,
+  MEMBER_EMPLOYMENT,
+  MEMBERSHIP_CHANGES,
+  MEMBERSHIP_REASONS,
+  MEMBERSHIP_STATES,
+  NEW_EMPLOYMENT_KINDS,
+  POLITICAL_STATUSES,
+  SKILL_LEVELS,
+} from '@/src/lib/codes'
+import { code, day, type ExportColumn, secret, text, yesNo } from '../column'
+
+const personal = { isPersonal: true }
+
+/** The columns of the national template (总工办发〔2017〕14号) in its order, then what else is known. */
+export const MEMBER_EXPORT: readonly ExportColumn[] = [
+  text('serial', '序号'),
+  text('name', '姓名'),
+  code('gender', '性别', GENDERS),
+  day('birthDate', '出生日期', personal),
+  code('ethnicity', '民族', ETHNIC_GROUPS),
+  code('employment', '就业状况', MEMBER_EMPLOYMENT),
+  code('documentType', '有效证件类别', DOCUMENT_TYPES),
+  secret('members.idNumber', '证件号码', 'id-number'),
+  code('education', '学历', EDUCATION_LEVELS),
+  code('skillLevel', '技术（能）等级', SKILL_LEVELS),
+  secret('members.phone', '移动电话', 'phone'),
+  code('householdType', '户籍类型', HOUSEHOLD_TYPES),
+  text('householdPlace', '户籍所在地'),
+  code('change.kind', '会籍变化类型', MEMBERSHIP_CHANGES, { key: 'kind' }),
+  day('change.date', '会籍变化日期', { key: 'date' }),
+  code('change.reason', '会籍变化原因', MEMBERSHIP_REASONS, { key: 'reason' }),
+  code('politicalStatus', '政治面貌', POLITICAL_STATUSES, personal),
+  text('employerName', '工作单位'),
+  text('nativePlace', '籍贯'),
+  yesNo('isMigrant', '是否农民工'),
+  text('workNumber', '企业工号'),
+  text('trade', '工种'),
+  text('jobTitle', '职称'),
+  text('workStartYear', '参加工作年份'),
+  code('newEmploymentKind', '新就业形态', NEW_EMPLOYMENT_KINDS),
+  secret('members.homeAddress', '家庭住址', 'address', personal),
+  secret('members.bankCard', '银行卡号', 'bank-card', personal),
+  text('memberNumber', '会员号'),
+  code('status', '会籍状态', MEMBERSHIP_STATES),
+  text('organization.name', '所属工会', { key: 'organization' }),
+  text('organization.code', '工会编码', { key: 'organizationCode' }),
+]
