@@ -103,9 +103,16 @@ export const exportSelect = (payload: Payload, asked: Asked): ExportSelect => {
   const prefix = isVersioned ? 'version_' : ''
   const key = isVersioned ? 'parent_id' : 'id'
   const keyColumn = isVersioned ? table.parent : table.id
+  const fields = {
+    key: sql`${keyColumn}`.as('row_key'),
+    id: sql`${table.id}`.as('row_id'),
+  }
   const rowsOf = (condition: ReturnType<typeof and>) => {
     // Across a join a record could come twice.
-    const start = adapter.drizzle.selectDistinct({ key: keyColumn, id: table.id }).from(table)
+    const start =
+      built.joins.length > 0
+        ? adapter.drizzle.selectDistinct(fields).from(table as PgTable)
+        : adapter.drizzle.select(fields).from(table as PgTable)
     return built.joins
       .reduce(
         (select, join) =>
@@ -130,7 +137,7 @@ export const exportSelect = (payload: Payload, asked: Asked): ExportSelect => {
   return {
     page: {
       text: `select ${expressions.join(', ')} from (${page.sql}) page
-        join "${tableName}" r on r."id" = page."id"
+        join "${tableName}" r on r."id" = page."row_id"
         ${joins.map((alias) => JOINED[alias]?.replaceAll(/@(\w+)/g, `"${prefix}$1"`)).join(' ')}
         order by r."${key}"`,
       values: page.params.map((value) => (is(value, Placeholder) ? null : value)),

@@ -247,6 +247,25 @@ const organizationHistory = table(`
   auditor             333333 ++++++      444444      333333    333333      333333      333333
 `)
 
+/**
+ * `create-members`, `create-honours`: asking for the members' list, for the model workers'. `read-mine` was
+ * asked for by the person, `read-others` by somebody else. An export is stopped by an act alone.
+ */
+const exported = table(`
+  who                 create-members  create-honours  read-mine  read-others  edit    delete
+  public              111111          111111          111111     111111       111111  111111
+  branch-admin        333333          +++333          +++444     +++444       333333  333333
+  editor              333333          333333          333333     333333       333333  333333
+  reviewer            333333          333333          333333     333333       333333  333333
+  workshop            333333          +++333          +++444     444444       333333  333333
+  competition-officer 333333          333333          333333     333333       333333  333333
+  registrar           +++333          333333          +++444     444444       333333  333333
+  case-officer        333333          333333          333333     333333       333333  333333
+  system-admin        333333          333333          333333     333333       333333  333333
+  security-admin      333333          333333          333333     333333       333333  333333
+  auditor             333333          333333          333333     333333       333333  333333
+`)
+
 /** What the collections with records in the tree let each person do. */
 export const EXPECTED = {
   news: content,
@@ -265,6 +284,7 @@ export const EXPECTED = {
   'transfer-requests': transferRequests,
   reorganisations,
   'organization-history': organizationHistory,
+  exports: exported,
 } satisfies Record<string, Table>
 
 /** Records that belong to no union: one sign a cell. */

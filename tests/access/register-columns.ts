@@ -167,6 +167,39 @@ const historyColumns = (payload: Payload): Record<string, Column> => {
 
 const freshCode = (): string => randomUUID().replaceAll('-', '').slice(0, 12).toUpperCase()
 
+const seedExport = async (payload: Payload, at: Union, createdBy: number | null) => {
+  const made = await payload.db.create({
+    collection: 'exports',
+    data: {
+      ...{ register: 'members', format: 'csv', status: 'done', organization: at.id, ...at.scope },
+      createdBy,
+    },
+  })
+  return Number(made.id)
+}
+
+const exportColumns = (payload: Payload): Record<string, Column> => {
+  const collection = 'exports'
+  const { read, remove, update } = acts(collection)
+  const create = (register: string): Column => ({
+    ask: (at) => ({ do: 'create', collection, data: { register, organization: at.id } }),
+  })
+  const mine = {
+    record: 'mine',
+    seed: (at: Union, person: Person | null) =>
+      seedExport(payload, at, person ? Number(person.user.id) : null),
+  }
+  const others = { record: 'others', seed: (at: Union) => seedExport(payload, at, null) }
+  return {
+    'create-members': create('members'),
+    'create-honours': create('model-workers'),
+    'read-mine': { ...mine, ask: read, keepsRecord: true },
+    'read-others': { ...others, ask: read, keepsRecord: true },
+    edit: { ...mine, ask: update({ status: 'queued' }) },
+    delete: { ...mine, ask: remove },
+  }
+}
+
 /** By collection: column → request. */
 export const REGISTER_COLUMNS = {
   members: memberColumns,
@@ -174,4 +207,5 @@ export const REGISTER_COLUMNS = {
   'transfer-requests': transferColumns,
   reorganisations: reorganisationColumns,
   'organization-history': historyColumns,
+  exports: exportColumns,
 } satisfies Record<string, (payload: Payload, tree: Tree) => Record<string, Column>>
