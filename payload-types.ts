@@ -34,6 +34,7 @@ export interface Config {
     members: Member;
     'membership-changes': MembershipChange;
     'transfer-requests': TransferRequest;
+    matchings: Matching;
     exports: Export;
     employers: Employer;
     users: User;
@@ -61,6 +62,7 @@ export interface Config {
     members: MembersSelect<false> | MembersSelect<true>;
     'membership-changes': MembershipChangesSelect<false> | MembershipChangesSelect<true>;
     'transfer-requests': TransferRequestsSelect<false> | TransferRequestsSelect<true>;
+    matchings: MatchingsSelect<false> | MatchingsSelect<true>;
     exports: ExportsSelect<false> | ExportsSelect<true>;
     employers: EmployersSelect<false> | EmployersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1644,6 +1646,45 @@ export interface TransferRequest {
   createdAt: string;
 }
 /**
+ * 把会员名册同社保、低保、医保、网格等部门的名单比一比：谁只在工会、谁只在名单、哪些信息不一致。名单比完即删，报告只有本人能下载，保留 7 天。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matchings".
+ */
+export interface Matching {
+  id: number;
+  source: 'social-insurance' | 'subsistence' | 'medical-insurance' | 'grid' | 'other';
+  state?: ('queued' | 'running' | 'done' | 'failed' | 'expired') | null;
+  total?: number | null;
+  same?: number | null;
+  onlyHere?: number | null;
+  onlyThere?: number | null;
+  differing?: number | null;
+  /**
+   * 证件号码有误或重复
+   */
+  unusable?: number | null;
+  message?: string | null;
+  code?: string | null;
+  title?: string | null;
+  finishedAt?: string | null;
+  expiresAt?: string | null;
+  attempts?: number | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 在会员、用人单位等列表上方点“导出”。文件只有导出人自己能下载，7 天后自动删除。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1879,6 +1920,10 @@ export interface PayloadLockedDocument {
         value: number | TransferRequest;
       } | null)
     | ({
+        relationTo: 'matchings';
+        value: number | Matching;
+      } | null)
+    | ({
         relationTo: 'employers';
         value: number | Employer;
       } | null)
@@ -1984,6 +2029,7 @@ export interface PayloadQueryPreset {
     | 'members'
     | 'membership-changes'
     | 'transfer-requests'
+    | 'matchings'
     | 'exports'
     | 'employers'
     | 'users';
@@ -2709,6 +2755,36 @@ export interface TransferRequestsSelect<T extends boolean = true> {
   fromScope4?: T;
   fromScope5?: T;
   fromScope6?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matchings_select".
+ */
+export interface MatchingsSelect<T extends boolean = true> {
+  source?: T;
+  state?: T;
+  total?: T;
+  same?: T;
+  onlyHere?: T;
+  onlyThere?: T;
+  differing?: T;
+  unusable?: T;
+  message?: T;
+  code?: T;
+  title?: T;
+  finishedAt?: T;
+  expiresAt?: T;
+  attempts?: T;
   organization?: T;
   scope1?: T;
   scope2?: T;

@@ -13,6 +13,7 @@ import { Employers } from './collections/employers'
 import { Exports } from './collections/exports'
 import { answerError } from './collections/hooks/answer-error'
 import { InnovationStudios } from './collections/innovation-studios'
+import { Matchings } from './collections/matchings'
 import { Media } from './collections/media'
 import { Members } from './collections/members'
 import { MembershipChanges } from './collections/membership-changes'
@@ -60,6 +61,7 @@ const config = buildConfig({
     Members,
     MembershipChanges,
     TransferRequests,
+    Matchings,
     Exports,
     Employers,
     Users,

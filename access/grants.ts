@@ -138,6 +138,12 @@ export const GRANTS = {
     read: { registrar: 'own', workshop: 'own', 'branch-admin': 'branch' },
     withdraw: { registrar: 'own', workshop: 'own', 'branch-admin': 'own' },
   },
+  // What a comparison found is its maker's; `delete` stands for everything that only the maker may do.
+  matchings: {
+    create: { registrar: 'branch' },
+    read: { registrar: 'own', 'branch-admin': 'branch' },
+    delete: { registrar: 'own' },
+  },
   'audit-log': { read: { auditor: 'all' } },
   // The program alone writes its jobs.
   'payload-jobs': { read: { 'system-admin': 'all' } },

@@ -6,7 +6,11 @@ import { env } from '../env'
  * lock on a connection that it keeps: when that process dies, however it went, the lock is free and the
  * run is taken up again. Any constants of our own, one for each kind of run.
  */
-export const RUN_LOCKS = { imports: 420_000_009, exports: 420_000_010 } as const
+export const RUN_LOCKS = {
+  imports: 420_000_009,
+  exports: 420_000_010,
+  matchings: 420_000_011,
+} as const
 
 /** True in SQL while nobody holds the lock of the run with the number in the expression `id`. */
 export const isFreeSql = (kind: keyof typeof RUN_LOCKS, id: string): string =>

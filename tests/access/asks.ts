@@ -111,9 +111,11 @@ export const call = async (
   return HANDLERS[method](request, { params: Promise.resolve({ slug }) })
 }
 
+/** As Payload's uploads take it, and as endpoints of our own do: every value by itself. */
 const formOf = (data: Doc, file: File): FormData => {
   const form = new FormData()
   form.set('_payload', JSON.stringify(data))
+  for (const [name, value] of Object.entries(data)) form.set(name, String(value))
   form.set('file', file)
   return form
 }

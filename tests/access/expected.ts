@@ -266,6 +266,22 @@ const exported = table(`
   auditor             333333          333333          333333     333333       333333  333333
 `)
 
+/** Never public; what was found is for who asked (`mine`), the branch-admin sees how it stands. */
+const matchings = table(`
+  who                 create  read-mine read-others edit    delete-mine delete-others
+  public              111111  111111    111111      111111  111111      111111
+  branch-admin        333333  +++444    +++444      333333  333333      333333
+  editor              333333  333333    333333      333333  333333      333333
+  reviewer            333333  333333    333333      333333  333333      333333
+  workshop            333333  333333    333333      333333  333333      333333
+  competition-officer 333333  333333    333333      333333  333333      333333
+  registrar           +++333  +++444    444444      333333  +++444      444444
+  case-officer        333333  333333    333333      333333  333333      333333
+  system-admin        333333  333333    333333      333333  333333      333333
+  security-admin      333333  333333    333333      333333  333333      333333
+  auditor             333333  333333    333333      333333  333333      333333
+`)
+
 /** What the collections with records in the tree let each person do. */
 export const EXPECTED = {
   news: content,
@@ -282,6 +298,7 @@ export const EXPECTED = {
   members,
   'membership-changes': membershipChanges,
   'transfer-requests': transferRequests,
+  matchings,
   reorganisations,
   'organization-history': organizationHistory,
   exports: exported,

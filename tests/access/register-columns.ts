@@ -200,11 +200,40 @@ const exportColumns = (payload: Payload): Record<string, Column> => {
   }
 }
 
+const matchingColumns = (payload: Payload): Record<string, Column> => {
+  const collection = 'matchings'
+  const { read, remove, update } = acts(collection)
+  const seed =
+    (isMine: boolean) =>
+    async (at: Union, person: Person | null): Promise<number> => {
+      const createdBy = isMine ? person?.user.id : null
+      const data = { source: 'grid', state: 'done', organization: at.id, ...at.scope, createdBy }
+      return Number((await payload.db.create({ collection, data })).id)
+    }
+  const mine = { record: 'mine', seed: seed(true) }
+  const others = { record: 'others', seed: seed(false) }
+  const file = () => new File(['姓名,身份证号\n向家明,1'], '名单.csv', { type: 'text/csv' })
+  return {
+    create: {
+      ask: (at) => ({
+        ...{ do: 'create', collection, file: file() },
+        data: { source: 'grid', organization: at.id },
+      }),
+    },
+    'read-mine': { ...mine, ask: read, keepsRecord: true },
+    'read-others': { ...others, ask: read, keepsRecord: true },
+    edit: { ...others, ask: update({ message: '改' }) },
+    'delete-mine': { ...mine, ask: remove },
+    'delete-others': { ...others, ask: remove },
+  }
+}
+
 /** By collection: column → request. */
 export const REGISTER_COLUMNS = {
   members: memberColumns,
   'membership-changes': changeColumns,
   'transfer-requests': transferColumns,
+  matchings: matchingColumns,
   reorganisations: reorganisationColumns,
   'organization-history': historyColumns,
   exports: exportColumns,

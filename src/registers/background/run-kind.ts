@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 /** A kind of long work on the registers that is done in processes of its own. */
 export type RunKind = {
-  name: 'imports' | 'exports'
+  name: 'imports' | 'exports' | 'matchings'
   /** The program that carries one out; it gets the run's number as its argument. */
   script: string
   /** Numbers of runs that wait for somebody, or whose process is gone; oldest first. */

@@ -36,6 +36,8 @@ import { CustomFilterFields as CustomFilterFields_de285f984ba01e7582562b02c8e03f
 import { DefinitionPreview as DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1 } from '../../../../src/components/console/custom-fields/definition-preview.tsx'
 import { Ledger as Ledger_36a1e3824fbcdd6170f347b69e12c9a2 } from '../../../../src/components/registers/ledger.tsx'
 import { TransferActs as TransferActs_d0b6b6f6553069be3180534ac04d6c42 } from '../../../../src/components/registers/transfer-acts.tsx'
+import { SendList as SendList_bcc38962b4b04d108d6987ef30711a4d } from '../../../../src/components/registers/send-list.tsx'
+import { MatchingReport as MatchingReport_292553e2d4056e0e95dab69bbcfcc217 } from '../../../../src/components/registers/matching-report.tsx'
 import { AccountNotes as AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c } from '../../../../src/components/console/record/account-notes.tsx'
 import { AppointmentsCell as AppointmentsCell_78014142e7afabf093f633505cf63898 } from '../../../../src/components/console/cells/appointments-cell.tsx'
 import { AppointmentRowLabel as AppointmentRowLabel_3d6b498008fd74df78733558477d9458 } from '../../../../src/components/console/fields/appointment-row-label.tsx'
@@ -100,6 +102,8 @@ export const importMap = {
   "/src/components/console/custom-fields/definition-preview.tsx#DefinitionPreview": DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1,
   "/src/components/registers/ledger.tsx#Ledger": Ledger_36a1e3824fbcdd6170f347b69e12c9a2,
   "/src/components/registers/transfer-acts.tsx#TransferActs": TransferActs_d0b6b6f6553069be3180534ac04d6c42,
+  "/src/components/registers/send-list.tsx#SendList": SendList_bcc38962b4b04d108d6987ef30711a4d,
+  "/src/components/registers/matching-report.tsx#MatchingReport": MatchingReport_292553e2d4056e0e95dab69bbcfcc217,
   "/src/components/console/record/account-notes.tsx#AccountNotes": AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c,
   "/src/components/console/cells/appointments-cell.tsx#AppointmentsCell": AppointmentsCell_78014142e7afabf093f633505cf63898,
   "/src/components/console/fields/appointment-row-label.tsx#AppointmentRowLabel": AppointmentRowLabel_3d6b498008fd74df78733558477d9458,
