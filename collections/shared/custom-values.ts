@@ -90,6 +90,7 @@ export const customValues = (register: CustomRegister): JSONField =>
       components: {
         Field: `${COMPONENTS}/custom-values-field.tsx#CustomValuesField`,
         Cell: `${COMPONENTS}/custom-values-cell.tsx#CustomValuesCell`,
+        Diff: `${COMPONENTS}/custom-values-diff.tsx#CustomValuesDiff`,
       },
     },
   })

@@ -31,6 +31,7 @@ import { Nothing as Nothing_bda43ee788dc8651c431c6640d976426 } from '../../../..
 import { CheckboxGroup as CheckboxGroup_5a44cee53e39e41331d285456a578909 } from '../../../../src/components/console/fields/checkbox-group.tsx'
 import { CustomValuesCell as CustomValuesCell_0735c9d1a67e43031ae3bcbb5b53a30f } from '../../../../src/components/console/custom-fields/custom-values-cell.tsx'
 import { CustomValuesField as CustomValuesField_cbff58c3ae9fb0ab64a2e952c3c2affe } from '../../../../src/components/console/custom-fields/custom-values-field.tsx'
+import { CustomValuesDiff as CustomValuesDiff_f9b7ff76904bc9eb97836f5e21779702 } from '../../../../src/components/console/custom-fields/custom-values-diff.tsx'
 import { RevealButton as RevealButton_dd0b9a340d568a06963cd5769e05f4ef } from '../../../../src/components/reveal/reveal-button'
 import { CustomFilterFields as CustomFilterFields_de285f984ba01e7582562b02c8e03fea } from '../../../../src/components/console/custom-fields/filter-fields.tsx'
 import { DefinitionPreview as DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1 } from '../../../../src/components/console/custom-fields/definition-preview.tsx'
@@ -97,6 +98,7 @@ export const importMap = {
   "/src/components/console/fields/checkbox-group.tsx#CheckboxGroup": CheckboxGroup_5a44cee53e39e41331d285456a578909,
   "/src/components/console/custom-fields/custom-values-cell.tsx#CustomValuesCell": CustomValuesCell_0735c9d1a67e43031ae3bcbb5b53a30f,
   "/src/components/console/custom-fields/custom-values-field.tsx#CustomValuesField": CustomValuesField_cbff58c3ae9fb0ab64a2e952c3c2affe,
+  "/src/components/console/custom-fields/custom-values-diff.tsx#CustomValuesDiff": CustomValuesDiff_f9b7ff76904bc9eb97836f5e21779702,
   "/src/components/reveal/reveal-button#RevealButton": RevealButton_dd0b9a340d568a06963cd5769e05f4ef,
   "/src/components/console/custom-fields/filter-fields.tsx#CustomFilterFields": CustomFilterFields_de285f984ba01e7582562b02c8e03fea,
   "/src/components/console/custom-fields/definition-preview.tsx#DefinitionPreview": DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1,
