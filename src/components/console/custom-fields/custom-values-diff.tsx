@@ -24,7 +24,8 @@ export async function CustomValuesDiff({
     const lines = all
       .filter(({ key }) => (values[key] ?? null) !== null)
       .map((field) => `${field.label}：${showCustomValue(field, values[field.key])}`)
-    return lines.map((line) => `<p>${escapeDiffHTML(line)}</p>`).join('')
+    const paragraphs = lines.map((line) => `<p>${escapeDiffHTML(line)}</p>`)
+    return `<div class="custom-values-diff">${paragraphs.join('')}</div>`
   }
   const { From, To } = getHTMLDiffComponents({
     fromHTML: written(comparisonValue),
