@@ -37,6 +37,7 @@ export interface Config {
     matchings: Matching;
     exports: Export;
     employers: Employer;
+    imports: Import;
     users: User;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
@@ -65,6 +66,7 @@ export interface Config {
     matchings: MatchingsSelect<false> | MatchingsSelect<true>;
     exports: ExportsSelect<false> | ExportsSelect<true>;
     employers: EmployersSelect<false> | EmployersSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1729,6 +1731,54 @@ export interface Export {
   createdAt: string;
 }
 /**
+ * 从 Excel 导入的记录。文件和退回表只有导入人能下载，保留 7 天。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: number;
+  register: 'members' | 'employers' | 'organizations';
+  mode: 'add' | 'add-or-update' | 'check';
+  status: 'prepared' | 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+  fileName?: string | null;
+  total?: number | null;
+  accepted?: number | null;
+  unchanged?: number | null;
+  rejected?: number | null;
+  message?: string | null;
+  code?: string | null;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  expiresAt?: string | null;
+  mapping?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  file?: string | null;
+  idempotencyKey?: string | null;
+  rowsDone?: number | null;
+  attempts?: number | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 只增不改。保存不少于 180 天（网络安全法、等级保护要求）。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1928,6 +1978,10 @@ export interface PayloadLockedDocument {
         value: number | Employer;
       } | null)
     | ({
+        relationTo: 'imports';
+        value: number | Import;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null);
@@ -2032,6 +2086,7 @@ export interface PayloadQueryPreset {
     | 'matchings'
     | 'exports'
     | 'employers'
+    | 'imports'
     | 'users';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
@@ -2867,6 +2922,40 @@ export interface EmployersSelect<T extends boolean = true> {
   scope6?: T;
   searchNames?: T;
   pinyin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  register?: T;
+  mode?: T;
+  status?: T;
+  fileName?: T;
+  total?: T;
+  accepted?: T;
+  unchanged?: T;
+  rejected?: T;
+  message?: T;
+  code?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  expiresAt?: T;
+  mapping?: T;
+  file?: T;
+  idempotencyKey?: T;
+  rowsDone?: T;
+  attempts?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -12,6 +12,7 @@ import { CustomFields } from './collections/custom-fields'
 import { Employers } from './collections/employers'
 import { Exports } from './collections/exports'
 import { answerError } from './collections/hooks/answer-error'
+import { Imports } from './collections/imports'
 import { InnovationStudios } from './collections/innovation-studios'
 import { Matchings } from './collections/matchings'
 import { Media } from './collections/media'
@@ -64,6 +65,7 @@ const config = buildConfig({
     Matchings,
     Exports,
     Employers,
+    Imports,
     Users,
     AuditLog,
   ],

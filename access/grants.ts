@@ -144,6 +144,12 @@ export const GRANTS = {
     read: { registrar: 'own', 'branch-admin': 'branch' },
     delete: { registrar: 'own' },
   },
+  // Who may write a register may import into it. One's own with the files; who leads the branch sees how
+  // an import went, without them. `withdraw` is every act: starting, cancelling, taking the rejected rows.
+  imports: {
+    read: { registrar: 'own', 'branch-admin': 'branch' },
+    withdraw: { registrar: 'own', 'branch-admin': 'own' },
+  },
   'audit-log': { read: { auditor: 'all' } },
   // The program alone writes its jobs.
   'payload-jobs': { read: { 'system-admin': 'all' } },

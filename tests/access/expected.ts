@@ -282,6 +282,25 @@ const matchings = table(`
   auditor             333333  333333    333333      333333  333333      333333
 `)
 
+/**
+ * Imports are the business of who sent them; a branch-admin sees how those of the branch went. They are made
+ * by sending a sheet (escapes/imports.test.ts), never by writing a record.
+ */
+const imports = table(`
+  who                 read-theirs  read-mine  edit    delete
+  public              111111       111111     111111  111111
+  branch-admin        +++444       +++444     333333  333333
+  editor              333333       333333     333333  333333
+  reviewer            333333       333333     333333  333333
+  workshop            333333       333333     333333  333333
+  competition-officer 333333       333333     333333  333333
+  registrar           444444       +++444     333333  333333
+  case-officer        333333       333333     333333  333333
+  system-admin        333333       333333     333333  333333
+  security-admin      333333       333333     333333  333333
+  auditor             333333       333333     333333  333333
+`)
+
 /** What the collections with records in the tree let each person do. */
 export const EXPECTED = {
   news: content,
@@ -302,6 +321,7 @@ export const EXPECTED = {
   reorganisations,
   'organization-history': organizationHistory,
   exports: exported,
+  imports,
 } satisfies Record<string, Table>
 
 /** Records that belong to no union: one sign a cell. */

@@ -228,6 +228,33 @@ const matchingColumns = (payload: Payload): Record<string, Column> => {
   }
 }
 
+/** Sent by `createdBy`, or by nobody that the matrix knows. */
+const seedImport = async (payload: Payload, at: Union, createdBy?: number): Promise<number> => {
+  const made = await payload.db.create({
+    collection: 'imports',
+    data: {
+      ...{ register: 'members', mode: 'add', status: 'done', organization: at.id, ...at.scope },
+      ...{ fileName: '名册.xlsx', createdBy: createdBy ?? null },
+    },
+  })
+  return Number(made.id)
+}
+
+const importColumns = (payload: Payload): Record<string, Column> => {
+  const { read, remove, update } = acts('imports')
+  const theirs = { record: 'theirs', seed: (at: Union) => seedImport(payload, at) }
+  const mine: Pick<Column, 'record' | 'seed'> = {
+    record: 'mine',
+    seed: (at, person) => seedImport(payload, at, person?.user.id),
+  }
+  return {
+    'read-theirs': { ...theirs, ask: read, keepsRecord: true },
+    'read-mine': { ...mine, ask: read, keepsRecord: true },
+    edit: { ...mine, ask: update({ status: 'queued' }), keepsRecord: true },
+    delete: { ...mine, ask: remove, keepsRecord: true },
+  }
+}
+
 /** By collection: column → request. */
 export const REGISTER_COLUMNS = {
   members: memberColumns,
@@ -237,4 +264,5 @@ export const REGISTER_COLUMNS = {
   reorganisations: reorganisationColumns,
   'organization-history': historyColumns,
   exports: exportColumns,
+  imports: importColumns,
 } satisfies Record<string, (payload: Payload, tree: Tree) => Record<string, Column>>

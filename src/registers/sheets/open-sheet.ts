@@ -30,6 +30,14 @@ async function* filled(rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow> 
 }
 
 /**
+ * Refuses what can be seen to be no such table without reading its rows; cheap enough for a web request.
+ */
+export const inspectSheet = async (source: Source): Promise<void> => {
+  const kind = await kindOf(source)
+  if (kind !== 'xls') await OPENERS[kind](source)
+}
+
+/**
  * Opens `.xlsx`, `.xls` or `.csv` by what the file holds. Throws a {@link SheetRefused} (here or while rows
  * are read) for whatever is no such table, or one that is too large, locked, damaged or dangerous.
  */

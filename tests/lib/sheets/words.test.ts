@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import {
+  DOCUMENT_TYPES,
   ECONOMIC_TYPES,
   EDUCATION_LEVELS,
   ETHNIC_GROUPS,
   GENDERS,
+  HOUSEHOLD_TYPES,
   INDUSTRIES,
+  MEMBER_EMPLOYMENT,
+  MEMBERSHIP_CHANGES,
+  MEMBERSHIP_REASONS,
+  NEW_EMPLOYMENT_KINDS,
   POLITICAL_STATUSES,
+  SKILL_LEVELS,
 } from '@/src/lib/codes'
 import { ECONOMIC_WORDS, INDUSTRY_WORDS } from '@/src/registers/aliases/economy'
+import * as words from '@/src/registers/aliases/membership'
 import {
   EDUCATION_WORDS,
   ETHNIC_WORDS,
@@ -46,9 +54,16 @@ describe('the words for a code', () => {
     ['political status', POLITICAL_STATUSES, POLITICAL_WORDS],
     ['economic types', ECONOMIC_TYPES, ECONOMIC_WORDS],
     ['industries', INDUSTRIES, INDUSTRY_WORDS],
-  ])('of %s belong to one value each, of a value that exists', (_, list, words: CodeAliases) => {
-    const read = codeReader(list, words)
-    for (const [value, said] of Object.entries(words)) {
+    ['employment', MEMBER_EMPLOYMENT, words.EMPLOYMENT_WORDS],
+    ['documents', DOCUMENT_TYPES, words.DOCUMENT_WORDS],
+    ['skills', SKILL_LEVELS, words.SKILL_WORDS],
+    ['households', HOUSEHOLD_TYPES, words.HOUSEHOLD_WORDS],
+    ['changes', MEMBERSHIP_CHANGES, words.CHANGE_WORDS],
+    ['reasons', MEMBERSHIP_REASONS, words.REASON_WORDS],
+    ['new employment', NEW_EMPLOYMENT_KINDS, words.NEW_EMPLOYMENT_WORDS],
+  ])('of %s belong to one value each, of a value that exists', (_, list, known: CodeAliases) => {
+    const read = codeReader(list, known)
+    for (const [value, said] of Object.entries(known)) {
       expect(list.map((option) => option.value)).toContain(value)
       for (const word of said ?? []) expect([word, read(word)]).toEqual([word, value])
     }
