@@ -2,7 +2,7 @@ import type { Field, FieldAccess } from 'payload'
 import { serverOnly } from '@/access/fields'
 import { CUSTOM_REGISTERS, CUSTOM_TYPES } from '@/src/registers/custom-fields/custom-field'
 
-export const LONGEST_LABEL = 20
+const LONGEST_LABEL = 40
 const LONGEST_HELP = 100
 
 const never: FieldAccess = () => false

@@ -60,3 +60,22 @@ export const isCustomValueHeld = async (
   }
   return false
 }
+
+/**
+ * Before a union is taken over by another that has fields of the same names: the union's own are named
+ * after it, so that both stay and every value keeps the field it was given for.
+ */
+export const renameTwinFields = async (
+  req: PayloadRequest,
+  { from, into }: { from: number; into: number },
+): Promise<void> => {
+  await runInTransaction(
+    req,
+    sql`update "custom_fields" a
+      set "label" = a."label" || '（原' || coalesce(nullif(o."short_name", ''), o."name") || '）'
+      from "organizations" o
+      where o."id" = ${from} and a."organization_id" = ${from}
+        and exists (select 1 from "custom_fields" b where b."organization_id" = ${into}
+          and b."register" = a."register" and b."label" = a."label")`,
+  )
+}

@@ -5,6 +5,7 @@ import { faultOfMerge } from '../workflows/reorganisation-rules'
 import { recordDone } from './audit'
 import { readBranches } from './branch-facts'
 import { announceEverything } from './change-channel'
+import { renameTwinFields } from './custom-fields'
 import { withTree } from './hold-tree'
 import { type HeldUnion, holdUnions } from './hold-unions'
 import { countChanged, inBranches, newPlace, type Transplant } from './restamp'
@@ -99,6 +100,7 @@ const takeOver = async (req: PayloadRequest, pair: Pair): Promise<Record<string,
     sql`update "users" set "updated_at" = now() where "id" in
       (select "_parent_id" from "users_appointments" where "organization_id" = ${source.id})`,
   )
+  await renameTwinFields(req, { from: source.id, into: target.id })
   const changed: Record<string, number> = {}
   for (const table of inOrder(scopedTables(req.payload)))
     changed[table.name] = (changed[table.name] ?? 0) + (await handOver(req, table, pair))

@@ -1,5 +1,7 @@
 // Fields of unions' own: who sees which definition and value, and what a save may change.
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { mergeUnions } from '@/src/database/merge-unions'
 import { ask, openWorld, personAt, stored, type World } from '../access/ground'
 import { seedPublishable, seedRecord } from '../access/records'
 import type { Person, Tree } from '../access/tree'
@@ -144,6 +146,18 @@ describe('a save', () => {
     expect(docs[0]?.changes).toHaveProperty([`custom.${key}`], null)
     expect(JSON.stringify(docs[0]?.changes)).not.toContain('不可外传')
   })
+})
+
+test('a union that is taken over keeps its fields and their values beside those of the same name', async () => {
+  const own = await define('grandchild', { label: '工号牌' })
+  const twin = await define('sibling', { label: '工号牌' })
+  const id = await worker('grandchild', { custom: { [own.key]: '甲' } })
+  const req = await createLocalReq({ context: {} }, world.payload)
+  const { grandchild, sibling } = world.tree
+  await mergeUnions(req, { organization: grandchild.id, target: sibling.id })
+  const there = await personAt(world, 'sibling', 'branch-admin')
+  expect(await valuesSeen(there, id)).toMatchObject({ [own.key]: '甲', [twin.key]: null })
+  expect((await stored(world, 'custom-fields', own.id)).label).toMatch(/^工号牌（原.+）$/)
 })
 
 describe('a version', () => {
