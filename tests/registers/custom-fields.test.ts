@@ -190,6 +190,22 @@ describe('a definition', () => {
     expect(moved.code).toBe('custom_field.organization_fixed')
   })
 
+  test('gives each option a value of its own, whatever is sent', async () => {
+    const { id, options } = await define('own', { type: 'choice', options: [{ label: '甲' }] })
+    const sent = [
+      { label: '甲改', value: options[0]?.value },
+      { label: '乙', value: options[0]?.value },
+      { label: '丙', value: 'o0000000000' },
+    ]
+    await ask(admin, 'PATCH', `custom-fields/${id}`, { options: sent })
+    const kept = (await stored(world, 'custom-fields', id)).options as { value: string }[]
+    expect(kept[0]?.value).toBe(options[0]?.value)
+    expect(new Set([...kept.map(({ value }) => value), 'o0000000000']).size).toBe(4)
+    const twice = [{ label: '同' }, { label: '同' }]
+    const refused = await ask(admin, 'PATCH', `custom-fields/${id}`, { options: twice })
+    expect(refused.code).toBe('custom_field.options_twice')
+  })
+
   test('takes no label that its chain of unions or the register uses already', async () => {
     const make = (label: string, place: keyof Tree) =>
       ask(admin, 'POST', 'custom-fields', {

@@ -104,11 +104,12 @@ const optionsOf = (value: unknown): Option[] =>
  */
 export const nameOptions: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   if (data.type !== 'choice') return { ...data, options: [] }
-  const known = optionsOf(originalDoc?.options)
+  const free = new Set(optionsOf(originalDoc?.options).map(({ value }) => value))
   const options = optionsOf(data.options).map((option) => ({
     ...option,
     label: String(option.label ?? '').trim(),
-    value: known.find(({ value }) => value && value === option.value)?.value ?? newKey('o'),
+    // Each known value once: a row that was copied in the form is a new option.
+    value: option.value && free.delete(option.value) ? option.value : newKey('o'),
   }))
   if (options.length === 0)
     throw badInput('options', '请至少写一个可以选的项。', 'custom_field.options_required')
