@@ -12,6 +12,7 @@ import {
   publicTab,
   workTab,
 } from './fields'
+import { figuresEndpoints } from './figures/endpoints'
 import { checkTerm } from './hooks/check-term'
 import { noteHistory } from './hooks/note-history'
 import { placeInTree } from './hooks/place-in-tree'
@@ -23,7 +24,7 @@ export const Organizations = guarded('organizations', {
   labels: { singular: '工会组织', plural: '工会组织' },
   defaultSort: 'code',
   disableDuplicate: true,
-  endpoints: [treeEndpoint],
+  endpoints: [treeEndpoint, ...figuresEndpoints],
   admin: {
     group: '组织建设',
     useAsTitle: 'name',

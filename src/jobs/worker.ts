@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { foldFigures } from '../database/figures/fold'
 import { takeWorkerLock, type WorkerLock } from '../database/job-locks'
 import { freeStuckJobs, isQueued } from '../database/jobs'
 import { RUN_KINDS } from '../registers/background/kinds'
@@ -54,6 +55,7 @@ export const startWorker = (payload: Payload, tick = TICK): Worker => {
     }
     lastMinute = minute
     await superviseRuns(payload, RUN_KINDS)
+    await foldFigures().catch((err: unknown) => payload.logger.error({ err, msg: '[figures]' }))
     await payload.jobs.run({ limit: BATCH, sequential: true, silent: { info: true } })
   }
 

@@ -429,3 +429,22 @@ export const EXPECTED_FIELDS = {
     auditor             ++++++ ------       ------      ------      ------    ------
   `),
 } satisfies Record<string, Table>
+
+/**
+ * The figures of a union's branch: those of unions are for all its staff, those of a register for who may
+ * read that register there; `-` is an answer without them.
+ */
+export const EXPECTED_FIGURES = table(`
+  who                 unions  members employers
+  public              111111  111111  111111
+  branch-admin        +++444  +++444  +++444
+  editor              +++444  ---444  ---444
+  reviewer            +++444  ---444  ---444
+  workshop            +++444  ---444  ---444
+  competition-officer +++444  ---444  ---444
+  registrar           +++444  +++444  +++444
+  case-officer        +++444  +++444  +++444
+  system-admin        333333  333333  333333
+  security-admin      333333  333333  333333
+  auditor             333333  333333  333333
+`)

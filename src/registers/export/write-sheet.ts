@@ -4,20 +4,26 @@ import ExcelJS from 'exceljs'
 import { defuse } from '../sheets/defuse'
 import type { ExportFormat } from './answers'
 
+/** What a cell holds; numbers stay numbers, so that a sheet can be reckoned with. */
+export type SheetCell = string | number
+
 /** A sheet being written: what it makes flows out of `output`. */
 export type SheetWriter = {
   output: Readable
   /** Resolves when there is room for more. */
-  write: (rows: readonly string[][]) => Promise<void>
+  write: (rows: readonly SheetCell[][]) => Promise<void>
   finish: () => Promise<void>
 }
 
 type Opened = { title: string; labels: readonly string[] }
 
 const AS_TEXT = '@'
+const AS_NUMBER = 'General'
 /** So much may wait to be packed and encrypted (bytes). */
 const MOST_WAITING = 4 * 1024 * 1024
 const WIDTHS = { least: 10, most: 30, perSign: 2.4 }
+
+const isText = (cell: SheetCell): cell is string => typeof cell === 'string'
 
 const widthOf = (label: string): number =>
   Math.min(WIDTHS.most, Math.max(WIDTHS.least, [...label].length * WIDTHS.perSign + 2))
@@ -39,7 +45,12 @@ const openXlsx = ({ labels, title }: Opened): SheetWriter => {
   return {
     output,
     write: async (rows) => {
-      for (const cells of rows) sheet.addRow(cells.map((cell) => defuse(cell) || null)).commit()
+      for (const cells of rows) {
+        const row = sheet.addRow(cells.map((cell) => (isText(cell) ? defuse(cell) || null : cell)))
+        for (const [index, cell] of cells.entries())
+          if (!isText(cell)) row.getCell(index + 1).numFmt = AS_NUMBER
+        row.commit()
+      }
       await drained(output)
     },
     finish: async () => {
@@ -53,12 +64,13 @@ const openXlsx = ({ labels, title }: Opened): SheetWriter => {
 const LONG_NUMBER = /^\d{12,}$/
 
 /** One cell as RFC 4180 has it. */
-const csvCell = (cell: string): string => {
+const csvCell = (cell: SheetCell): string => {
+  if (!isText(cell)) return String(cell)
   const text = LONG_NUMBER.test(cell) ? `'${cell}` : defuse(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
+const csvLine = (cells: readonly SheetCell[]): string => `${cells.map(csvCell).join(',')}\r\n`
 
 const openCsv = ({ labels }: Opened): SheetWriter => {
   const output = new PassThrough({ highWaterMark: 1024 * 1024 })

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { PoolClient } from 'pg'
 import { claimMemberships, copyInto, inBulk, reserveRange } from '@/src/database/bulk-load'
+import { rebuildFigures } from '@/src/database/figures/recount'
 import type { StoredUnion } from '@/src/database/insert-organizations'
 import { pool, query, transaction } from '@/src/database/pool'
 import { Refusal } from '@/src/lib/refusal'
@@ -167,6 +168,7 @@ export const loadMembers = async (
     await inBulk(client, ['members', 'membership_changes', 'membership_claims'], () =>
       write(client, tasks, report),
     )
+    await rebuildFigures(client)
   })
   // Counts of lists read the indexes alone only where the visibility map says that they may.
   await pool.query('VACUUM ANALYZE members, membership_changes, membership_claims, organizations')
