@@ -1,12 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { type Actor, actorOf } from '@/access/actor'
-import { covers, holdsAnywhere } from '@/access/policy'
+import { covers } from '@/access/policy'
 import type { Reorganisation } from '@/payload-types'
 import { recordDone } from '@/src/database/audit'
 import { withTree } from '@/src/database/hold-tree'
 import { lockRecord } from '@/src/database/records'
 import { withTransaction } from '@/src/database/session'
-import { badInput, conflict, forbidden, notFound, notLoggedIn } from '@/src/lib/errors'
+import { badInput, conflict, forbidden, notFound } from '@/src/lib/errors'
 import { idOf } from '@/src/lib/id-of'
 import {
   type Decision,
@@ -14,6 +14,7 @@ import {
   REORGANISATION_EVENTS,
   type ReorganisationEvent,
 } from '@/src/workflows/reorganisation'
+import { actorFor, bodyOf, idInPath, textIn } from '../shared/acts'
 import { readAsked, readPaper } from './asked'
 import { carryOut, type Result } from './carry-out'
 import { basisOf, loadPlan, mayDecide, needsSecond, outOfReach, type Plan } from './plan'
@@ -28,22 +29,12 @@ const DONE: Record<ReorganisationEvent, string> = {
   withdraw: '已撤回这项调整，组织结构没有变化。',
 }
 
-const bodyOf = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
-  const body: unknown = await req.json?.().catch(() => null)
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
-}
-
 /** 401 without a log-in, 403 for who never asks for a reorganisation. */
-const actorFor = (req: PayloadRequest): Actor => {
-  const actor = actorOf(req.user)
-  if (!actor) throw notLoggedIn()
-  if (!holdsAnywhere(actor, SLUG, 'create')) throw forbidden()
-  return actor
-}
+const adminFor = (req: PayloadRequest): Actor => actorFor(req, SLUG, 'create')
 
 const readRemark = (body: Record<string, unknown>): string => {
-  const remark = typeof body.remark === 'string' ? body.remark.trim() : ''
-  if (remark === '')
+  const remark = textIn(body, 'remark')
+  if (remark === undefined)
     throw badInput('remark', '请写明不同意的原因，申请人会看到。', 'reorganisation.remark')
   if (remark.length > LONGEST_REMARK)
     throw badInput(
@@ -56,8 +47,7 @@ const readRemark = (body: Record<string, unknown>): string => {
 
 /** The request in the path, held; 404 when it is not there or lies outside the person's reach. */
 const holdRequest = async (req: PayloadRequest, actor: Actor): Promise<Reorganisation> => {
-  const id = Number(req.routeParams?.id)
-  if (!Number.isSafeInteger(id)) throw notFound()
+  const id = idInPath(req)
   await lockRecord(req, SLUG, id)
   const row = await req.payload.db.findOne<Reorganisation>({
     collection: SLUG,
@@ -123,7 +113,7 @@ const settle = async (
   event: ReorganisationEvent,
   body: Record<string, unknown>,
 ): Promise<{ id: number; state: string; outcome: Result | null }> => {
-  const actor = actorFor(req)
+  const actor = adminFor(req)
   const row = await holdRequest(req, actor)
   const isAsker = idOf(row.createdBy) === actor.id
   const plan = await loadPlan(req, readAsked({ ...row }))
@@ -164,7 +154,7 @@ const eventEndpoint = (event: ReorganisationEvent): Endpoint => ({
   path: `/:id/${event}`,
   method: 'post',
   handler: async (req) => {
-    actorFor(req)
+    adminFor(req)
     const body = await bodyOf(req)
     const work = () => settle(req, event, body)
     // The tree first, then the request: a reorganisation in progress rewrites other requests' places.
@@ -178,7 +168,7 @@ const previewEndpoint: Endpoint = {
   path: '/preview',
   method: 'post',
   handler: async (req) => {
-    const actor = actorFor(req)
+    const actor = adminFor(req)
     const asked = readAsked(await bodyOf(req))
     const preview = await withTransaction(req, async () => {
       const plan = await loadPlan(req, asked)

@@ -30,21 +30,36 @@ export const outOfReach = (): OneNetError =>
     'reorganisation.out_of_reach',
   )
 
+/** The request over unions that have been read; undefined when one of them is missing. */
+export const planOf = (asked: Asked, unions: Map<number, HeldUnion>): Plan | undefined => {
+  const union = unions.get(asked.organization)
+  const target = asked.target === null ? null : unions.get(asked.target)
+  const children = asked.children.flatMap((id) => unions.get(id) ?? [])
+  return union && target !== undefined && children.length === asked.children.length
+    ? { asked, union, target, children }
+    : undefined
+}
+
+/** The unions that a request names. */
+export const unionsOf = ({ children, organization, target }: Asked): number[] => [
+  organization,
+  ...children,
+  ...(target === null ? [] : [target]),
+]
+
 /**
  * Reads the unions of a request and holds their places until the transaction ends. A split without a
  * parent for the new union gets that of the union being split. Errors: 403 when one does not exist.
  */
 export const loadPlan = async (req: PayloadRequest, asked: Asked): Promise<Plan> => {
-  const named = [asked.organization, ...asked.children]
-  const first = await holdUnions(req, asked.target === null ? named : [...named, asked.target])
-  const union = first.get(asked.organization)
-  const parent = asked.kind === 'split' ? union?.parent : null
-  const host = asked.target ?? parent ?? null
-  const target =
-    host === null ? null : (first.get(host) ?? (await holdUnions(req, [host])).get(host))
-  const children = asked.children.flatMap((id) => first.get(id) ?? [])
-  if (!union || target === undefined || children.length < asked.children.length) throw outOfReach()
-  return { asked: { ...asked, target: target?.id ?? null }, union, target, children }
+  const unions = await holdUnions(req, unionsOf(asked))
+  const parent = asked.kind === 'split' ? unions.get(asked.organization)?.parent : null
+  const target = asked.target ?? parent ?? null
+  if (target !== null && !unions.has(target))
+    for (const [id, union] of await holdUnions(req, [target])) unions.set(id, union)
+  const plan = planOf({ ...asked, target }, unions)
+  if (!plan) throw outOfReach()
+  return plan
 }
 
 /** The unions that the person must be above, and the one that must lie in reach. */

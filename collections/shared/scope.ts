@@ -3,6 +3,7 @@ import type {
   CompoundIndex,
   Field,
   NumberField,
+  PayloadRequest,
   RelationshipField,
 } from 'payload'
 import { actorOf, SCOPE_KEYS } from '@/access/actor'
@@ -20,9 +21,11 @@ export const scopeColumns = (): NumberField[] =>
     admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   }))
 
+/** A link to a new record may name its union in the address. */
 const ownOrganization =
   (guarded: Guarded) =>
-  ({ user }: { user?: unknown }): number | undefined =>
+  ({ req, user }: { req?: PayloadRequest; user?: unknown }): number | undefined =>
+    Number(req?.query?.organization) ||
     actorOf(user)?.appointments.find(({ role }) => reachOf(guarded, 'create', role))?.organization
 
 /** The union that a record belongs to; the record is visible to its branch. */

@@ -1,5 +1,6 @@
 export { chairTab } from './chair'
 export { foundingTab } from './founding'
+export { historyTab } from './history'
 export { identityTab } from './identity'
 export { publicTab } from './public'
 export { countsTab, moneyTab, workTab } from './work'

@@ -70,6 +70,8 @@ const nodesOf = async (req: PayloadRequest, rows: Row[]): Promise<TreeNode[]> =>
       below: count?.working ?? 0,
       canExpand: (count?.all ?? 0) > 0,
       canCreateBelow: canCreateBelow(actor, row, depth),
+      canReorganise:
+        row.status !== 'closed' && covers(actor, 'reorganisations', 'create', scopeOf(row)),
     }
   })
 }

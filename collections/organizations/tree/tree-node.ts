@@ -14,6 +14,8 @@ export type TreeNode = {
   canExpand: boolean
   /** Whether the person may open a union directly below this one. */
   canCreateBelow: boolean
+  /** Whether the person may ask to move, merge, split, close or rename this one. */
+  canReorganise: boolean
 }
 
 export type TreePage = { nodes: TreeNode[]; total: number; nextPage: number | null }

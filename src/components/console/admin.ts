@@ -30,6 +30,12 @@ export const consoleAdmin: Pick<Admin, 'meta' | 'theme' | 'components'> = {
         exact: true,
         meta: { title: '组织树' },
       },
+      reorganise: {
+        Component: `${HERE}/reorganise/reorganise-view.tsx#ReorganiseView`,
+        path: '/reorganise',
+        exact: true,
+        meta: { title: '组织调整' },
+      },
     },
   },
 }

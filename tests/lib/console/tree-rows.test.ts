@@ -14,6 +14,7 @@ const node = (id: number, canExpand = false): TreeNode => ({
   below: 0,
   canExpand,
   canCreateBelow: false,
+  canReorganise: false,
 })
 
 const state = (expanded: number[]): TreeState => ({

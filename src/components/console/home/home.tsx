@@ -7,6 +7,7 @@ import { officesOf } from '../offices'
 import { type Figure, figuresOf } from './figures'
 import { officerFigures } from './officer-figures'
 import { quickActionsOf } from './quick-actions'
+import { tasksToConfirm } from './reorganisation-tasks'
 import { SORTS_OF_WORK } from './sorts-of-work'
 import { TaskList } from './task-list'
 import { recentWork, tasksIncomplete, tasksReturned, tasksToReview } from './tasks'
@@ -85,14 +86,24 @@ async function Waiting({ req }: { req: PayloadRequest }) {
     SORTS_OF_WORK.some(({ slug }) => holdsAnywhere(actor, slug, action))
   const completes = holdsAnywhere(actor, 'innovation-studios', 'create')
   const releases = holdsAnywhere(actor, 'transfer-requests', 'update')
-  const [review, returned, incomplete, release] = await Promise.all([
+  const [review, returned, incomplete, release, confirm] = await Promise.all([
     tasksToReview(req),
     tasksReturned(req),
     tasksIncomplete(req),
     tasksToRelease(req),
+    tasksToConfirm(req),
   ])
   return (
     <>
+      {confirm.length > 0 ? (
+        <TaskList
+          title="等我确认的组织调整"
+          tasks={confirm}
+          total={confirm.length}
+          showsState={false}
+          empty=""
+        />
+      ) : null}
       {may('publish') ? (
         <TaskList
           title="等我审核"

@@ -21,6 +21,13 @@ const TREE: MenuEntry = {
   href: '/admin/tree',
 }
 
+const REORGANISE: MenuEntry = {
+  slug: 'reorganisations',
+  label: '组织调整',
+  group: '组织建设',
+  href: '/admin/reorganise',
+}
+
 const entriesOf = ({ i18n, payload, user, visibleEntities }: NavProps): MenuEntry[] => {
   const { collections, globals } = payload.config
   const text = (label: unknown) =>
@@ -42,7 +49,8 @@ const entriesOf = ({ i18n, payload, user, visibleEntities }: NavProps): MenuEntr
       href: `/admin/globals/${slug}`,
     }))
   const seesTree = !hiddenFrom('organizations')({ user })
-  return [...(seesTree ? [TREE] : []), ...lists, ...settings]
+  const reorganises = !hiddenFrom('reorganisations')({ user })
+  return [...(seesTree ? [TREE] : []), ...(reorganises ? [REORGANISE] : []), ...lists, ...settings]
 }
 
 /** The console's navigation: grouped by work, cut to what the person does. */

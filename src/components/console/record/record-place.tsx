@@ -1,7 +1,9 @@
 import type { PayloadRequest, UIFieldServerProps } from 'payload'
-import { type Scope, scopeOf } from '@/access/actor'
+import { actorOf, type Scope, scopeOf } from '@/access/actor'
+import { covers } from '@/access/policy'
 import { loadAncestors } from '@/collections/organizations/tree/load-ancestors'
 import { idOf } from '@/src/lib/id-of'
+import { reorganising } from '../reorganise/address'
 
 /** A new record lies nowhere yet: its place is the union it is being written for. */
 const scopeOfOrganization = async (req: PayloadRequest, id: number): Promise<Scope | null> => {
@@ -29,6 +31,11 @@ export async function RecordPlace({ collectionSlug, data, req }: UIFieldServerPr
       : await scopeOfOrganization(req, owner)
   if (scope === null) return null
   const unions = await loadAncestors(req, [scope])
+  const mayReorganise =
+    isUnion &&
+    isStored &&
+    data?.status !== 'closed' &&
+    covers(actorOf(req.user), 'reorganisations', 'create', scope)
   return (
     <nav className="record-place" aria-label="所在的工会">
       <span className="record-place__label">{isUnion ? '组织位置' : '归属'}</span>
@@ -39,6 +46,9 @@ export async function RecordPlace({ collectionSlug, data, req }: UIFieldServerPr
           </li>
         ))}
       </ol>
+      {mayReorganise ? (
+        <a href={reorganising(idOf(data?.id) ?? 0)}>移交、合并、分立、撤销或更名</a>
+      ) : null}
     </nav>
   )
 }

@@ -3,6 +3,7 @@
 import type { TreeNode } from '@/collections/organizations/tree/tree-node'
 import { ORGANIZATION_LEVELS, ORGANIZATION_STATUSES } from '@/src/lib/codes'
 import { labelOf } from '@/src/lib/codes/code-list'
+import { reorganising } from '../reorganise/address'
 import type { UnionRow } from './tree-rows'
 
 type RowProps = {
@@ -81,6 +82,11 @@ export function TreeRowItem({ row, isActive, isBusy, isExpanded, onFocus, onTogg
         {node.canCreateBelow ? (
           <a href={newBelow(node)} tabIndex={tabIndex}>
             新建下级
+          </a>
+        ) : null}
+        {node.canReorganise ? (
+          <a href={reorganising(node.id)} tabIndex={tabIndex}>
+            调整
           </a>
         ) : null}
       </span>

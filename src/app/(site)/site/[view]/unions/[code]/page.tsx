@@ -15,6 +15,7 @@ import { readLatest } from '@/src/queries/published'
 import { servicesOf } from '@/src/queries/services'
 import { show } from '@/src/queries/show'
 import { studioCards } from '@/src/queries/studios'
+import { historyOf } from '@/src/queries/union-history'
 
 type Props = { params: Promise<{ code: string }> }
 
@@ -128,6 +129,25 @@ async function UnionPeople({ union }: { union: Union }) {
   )
 }
 
+async function UnionPast({ union }: { union: Union }) {
+  const lines = await show(historyOf(union))
+  if (lines.length === 0) return null
+  return (
+    <section className="wrap band" aria-labelledby="past">
+      <SectionHead id="past" title="组织沿革" />
+      <ol className="union-past">
+        {lines.map(({ date, id, text, what }) => (
+          <li key={id}>
+            <span>{date}</span>
+            <strong>{what}</strong>
+            {text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
 /** The home of one union. */
 export default async function UnionPage({ params }: Props) {
   const { code } = await params
@@ -168,6 +188,7 @@ export default async function UnionPage({ params }: Props) {
           <UnionGrid {...below} href={({ code }) => `/unions/${code}`} />
         </section>
       ) : null}
+      <UnionPast union={union} />
     </>
   )
 }
