@@ -1708,7 +1708,7 @@ export interface Export {
     | boolean
     | null;
   filter?: string | null;
-  status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+  status?: ('queued' | 'running' | 'done' | 'failed' | 'cancelled') | null;
   total?: number | null;
   done?: number | null;
   message?: string | null;

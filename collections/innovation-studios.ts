@@ -3,6 +3,7 @@ import { CHECKBOX_GROUP } from './shared/checkbox-group'
 import { consentField, requireConsentOfNamed } from './shared/consent'
 import { customValues } from './shared/custom-values'
 import { ownEmployer, thisYear } from './shared/default-values'
+import { LIST_ACTS } from './shared/list-acts'
 import { publishable } from './shared/publishable'
 import { articleEditor } from './shared/rich-text'
 
@@ -15,6 +16,7 @@ export const InnovationStudios = publishable('innovation-studios', {
     useAsTitle: 'name',
     defaultColumns: ['name', 'level', 'leader', 'organization', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'unitName'],
+    components: { beforeListTable: [LIST_ACTS] },
   },
   hooks: { beforeChange: [requireConsentOfNamed('members')] },
   fields: [

@@ -1,5 +1,6 @@
 import { serverOnly } from '@/access/fields'
 import { guarded } from '../shared/guarded'
+import { LIST_ACTS } from '../shared/list-acts'
 import { recordPlaceField } from '../shared/record-place'
 import { scopeColumns, scopeIndexes, scopeSelect } from '../shared/scope'
 import { employerEndpoints } from './endpoints'
@@ -22,6 +23,7 @@ export const Employers = guarded('employers', {
     useAsTitle: 'name',
     defaultColumns: ['name', 'uscc', 'organization', 'industry', 'workerCount', 'status'],
     listSearchableFields: ['searchNames', 'pinyin', 'uscc'],
+    components: { beforeListTable: [LIST_ACTS] },
     description: '职工所在的企业、机关和事业单位。按名称（含曾用名）、拼音或信用代码都能找到。',
   },
   forceSelect: { ...scopeSelect, unions: true },

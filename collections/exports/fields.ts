@@ -4,13 +4,30 @@ import { EXPORT_FORMATS, EXPORT_REGISTERS, EXPORT_STATUSES } from '@/src/registe
 
 const moment = { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } as const
 
-/** Written as the export goes on. */
-const written = <F extends Field>(field: F): F => ({ ...field, access: serverOnly })
+const never = () => false
+
+/** Written as the export goes on; shown in lists, and on its own page by the bar. */
+const written = <F extends Field>(field: F): F => ({
+  ...field,
+  access: serverOnly,
+  admin: { condition: never, ...field.admin },
+})
 
 const hidden = { hidden: true, disableListColumn: true, disableListFilter: true } as const
 
 /** What was asked for, and how far it has come. */
 export const exportFields: Field[] = [
+  {
+    name: 'progress',
+    type: 'ui',
+    label: '导出进度',
+    admin: {
+      disableListColumn: true,
+      components: {
+        Field: '/src/components/registers/export/export-progress.tsx#ExportProgress',
+      },
+    },
+  },
   {
     name: 'register',
     label: '台账',

@@ -3,6 +3,7 @@ import { findBySecret } from '../hooks/find-by-secret'
 import { stampScope } from '../hooks/stamp-scope'
 import { customValues } from '../shared/custom-values'
 import { guarded } from '../shared/guarded'
+import { LIST_ACTS } from '../shared/list-acts'
 import { recordPlaceField } from '../shared/record-place'
 import { revealEndpoint } from '../shared/reveal-endpoint'
 import { scopeFields, scopeSelect } from '../shared/scope'
@@ -30,6 +31,7 @@ export const Members = guarded('members', {
     useAsTitle: 'name',
     defaultColumns: ['name', 'phone', 'employerName', 'status', 'joinedAt', 'organization'],
     listSearchableFields: ['name', 'memberNumber'],
+    components: { beforeListTable: [LIST_ACTS] },
   },
   forceSelect: { ...scopeSelect, status: true },
   endpoints: [revealEndpoint('members', SECRETS), changeEndpoint, eraseEndpoint, trashEndpoint],

@@ -1,6 +1,7 @@
 import { personal } from '@/access/fields'
 import { consentField, requireConsent } from '../shared/consent'
 import { customValues } from '../shared/custom-values'
+import { LIST_ACTS } from '../shared/list-acts'
 import { publishable } from '../shared/publishable'
 import { revealEndpoint } from '../shared/reveal-endpoint'
 import { deedsTab, honourTab, personalTab, SECRETS, workTab } from './fields'
@@ -17,6 +18,7 @@ export const ModelWorkers = publishable('model-workers', {
     useAsTitle: 'name',
     defaultColumns: ['name', 'honorLevel', 'unitName', 'organization', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'unitName'],
+    components: { beforeListTable: [LIST_ACTS] },
   },
   endpoints: [revealEndpoint('model-workers', SECRETS)],
   hooks: { beforeChange: [deriveFromIdNumber, requireConsent] },

@@ -1,6 +1,7 @@
 import { notifyChange } from '../hooks/notify-change'
 import { customValues } from '../shared/custom-values'
 import { guarded } from '../shared/guarded'
+import { LIST_ACTS } from '../shared/list-acts'
 import { recordPlaceField } from '../shared/record-place'
 import { scopeColumns } from '../shared/scope'
 import {
@@ -31,6 +32,7 @@ export const Organizations = guarded('organizations', {
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'level', 'kind', 'parent', 'status'],
     listSearchableFields: ['name', 'shortName', 'code', 'pinyin'],
+    components: { beforeListTable: [LIST_ACTS] },
   },
   forceSelect: {
     scope1: true,

@@ -33,6 +33,7 @@ import { CustomValuesCell as CustomValuesCell_0735c9d1a67e43031ae3bcbb5b53a30f }
 import { CustomValuesField as CustomValuesField_cbff58c3ae9fb0ab64a2e952c3c2affe } from '../../../../src/components/console/custom-fields/custom-values-field.tsx'
 import { CustomValuesDiff as CustomValuesDiff_f9b7ff76904bc9eb97836f5e21779702 } from '../../../../src/components/console/custom-fields/custom-values-diff.tsx'
 import { RevealButton as RevealButton_dd0b9a340d568a06963cd5769e05f4ef } from '../../../../src/components/reveal/reveal-button'
+import { ListActs as ListActs_39d8b323cce8d0970bba38b740c6b6cf } from '../../../../src/components/registers/list-acts.tsx'
 import { CustomFilterFields as CustomFilterFields_de285f984ba01e7582562b02c8e03fea } from '../../../../src/components/console/custom-fields/filter-fields.tsx'
 import { UnionHistory as UnionHistory_58ea7f0b767f2d02c6e7b3a96e1b7d08 } from '../../../../src/components/console/record/union-history.tsx'
 import { DefinitionPreview as DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1 } from '../../../../src/components/console/custom-fields/definition-preview.tsx'
@@ -41,6 +42,7 @@ import { Ledger as Ledger_36a1e3824fbcdd6170f347b69e12c9a2 } from '../../../../s
 import { TransferActs as TransferActs_d0b6b6f6553069be3180534ac04d6c42 } from '../../../../src/components/registers/transfer-acts.tsx'
 import { SendList as SendList_bcc38962b4b04d108d6987ef30711a4d } from '../../../../src/components/registers/send-list.tsx'
 import { MatchingReport as MatchingReport_292553e2d4056e0e95dab69bbcfcc217 } from '../../../../src/components/registers/matching-report.tsx'
+import { ExportProgress as ExportProgress_9f0017a1a9c4ec71584889c3bb224d86 } from '../../../../src/components/registers/export/export-progress.tsx'
 import { AccountNotes as AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c } from '../../../../src/components/console/record/account-notes.tsx'
 import { AppointmentsCell as AppointmentsCell_78014142e7afabf093f633505cf63898 } from '../../../../src/components/console/cells/appointments-cell.tsx'
 import { AppointmentRowLabel as AppointmentRowLabel_3d6b498008fd74df78733558477d9458 } from '../../../../src/components/console/fields/appointment-row-label.tsx'
@@ -103,6 +105,7 @@ export const importMap = {
   "/src/components/console/custom-fields/custom-values-field.tsx#CustomValuesField": CustomValuesField_cbff58c3ae9fb0ab64a2e952c3c2affe,
   "/src/components/console/custom-fields/custom-values-diff.tsx#CustomValuesDiff": CustomValuesDiff_f9b7ff76904bc9eb97836f5e21779702,
   "/src/components/reveal/reveal-button#RevealButton": RevealButton_dd0b9a340d568a06963cd5769e05f4ef,
+  "/src/components/registers/list-acts.tsx#ListActs": ListActs_39d8b323cce8d0970bba38b740c6b6cf,
   "/src/components/console/custom-fields/filter-fields.tsx#CustomFilterFields": CustomFilterFields_de285f984ba01e7582562b02c8e03fea,
   "/src/components/console/record/union-history.tsx#UnionHistory": UnionHistory_58ea7f0b767f2d02c6e7b3a96e1b7d08,
   "/src/components/console/custom-fields/definition-preview.tsx#DefinitionPreview": DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1,
@@ -111,6 +114,7 @@ export const importMap = {
   "/src/components/registers/transfer-acts.tsx#TransferActs": TransferActs_d0b6b6f6553069be3180534ac04d6c42,
   "/src/components/registers/send-list.tsx#SendList": SendList_bcc38962b4b04d108d6987ef30711a4d,
   "/src/components/registers/matching-report.tsx#MatchingReport": MatchingReport_292553e2d4056e0e95dab69bbcfcc217,
+  "/src/components/registers/export/export-progress.tsx#ExportProgress": ExportProgress_9f0017a1a9c4ec71584889c3bb224d86,
   "/src/components/console/record/account-notes.tsx#AccountNotes": AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c,
   "/src/components/console/cells/appointments-cell.tsx#AppointmentsCell": AppointmentsCell_78014142e7afabf093f633505cf63898,
   "/src/components/console/fields/appointment-row-label.tsx#AppointmentRowLabel": AppointmentRowLabel_3d6b498008fd74df78733558477d9458,
