@@ -3,6 +3,7 @@ import { actorOf } from '@/access/actor'
 import { serverOnly } from '@/access/fields'
 import { codeList } from '@/src/lib/codes'
 import { idOf } from '@/src/lib/id-of'
+import { IMPORT_STATUS_LABELS } from '@/src/registers/import/status-labels'
 
 const REGISTERS = codeList([
   ['members', '会员'],
@@ -14,15 +15,6 @@ const MODES = codeList([
   ['add', '只新增'],
   ['add-or-update', '新增并更新'],
   ['check', '只检查，不写入'],
-])
-
-const STATUSES = codeList([
-  ['prepared', '待确认'],
-  ['queued', '排队中'],
-  ['running', '正在导入'],
-  ['done', '已完成'],
-  ['failed', '未成功'],
-  ['cancelled', '已取消'],
 ])
 
 /** What only the person who sent the file may know: its name may tell who is in it. */
@@ -41,6 +33,15 @@ const count = (name: string, label: string): Field => ({
 
 /** Everything of an import is written by the program; people read it. */
 export const importFields: Field[] = [
+  {
+    name: 'open',
+    type: 'ui',
+    label: '导入页面',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/components/registers/import/open-import.tsx#OpenImport' },
+    },
+  },
   {
     type: 'row',
     fields: [
@@ -64,7 +65,7 @@ export const importFields: Field[] = [
         name: 'status',
         label: '状态',
         type: 'select',
-        options: STATUSES,
+        options: IMPORT_STATUS_LABELS,
         required: true,
         index: true,
         access: serverOnly,

@@ -36,6 +36,12 @@ export const consoleAdmin: Pick<Admin, 'meta' | 'theme' | 'components'> = {
         exact: true,
         meta: { title: '组织调整' },
       },
+      import: {
+        Component: '/src/components/registers/import/import-view.tsx#ImportView',
+        path: '/import',
+        exact: true,
+        meta: { title: '导入表格' },
+      },
     },
   },
 }

@@ -13,3 +13,6 @@ export const registerKind = (name: ImportRegister): RegisterKind => {
   if (!kind) throw badInput('register', '这个台账暂时不能导入。', 'import.register')
   return kind
 }
+
+/** Whether a register takes in sheets. */
+export const takesSheets = (name: ImportRegister): boolean => KINDS[name] !== undefined

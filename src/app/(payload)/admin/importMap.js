@@ -43,6 +43,7 @@ import { TransferActs as TransferActs_d0b6b6f6553069be3180534ac04d6c42 } from '.
 import { SendList as SendList_bcc38962b4b04d108d6987ef30711a4d } from '../../../../src/components/registers/send-list.tsx'
 import { MatchingReport as MatchingReport_292553e2d4056e0e95dab69bbcfcc217 } from '../../../../src/components/registers/matching-report.tsx'
 import { ExportProgress as ExportProgress_9f0017a1a9c4ec71584889c3bb224d86 } from '../../../../src/components/registers/export/export-progress.tsx'
+import { OpenImport as OpenImport_52440639e8f57924801cca622d32b72c } from '../../../../src/components/registers/import/open-import.tsx'
 import { AccountNotes as AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c } from '../../../../src/components/console/record/account-notes.tsx'
 import { AppointmentsCell as AppointmentsCell_78014142e7afabf093f633505cf63898 } from '../../../../src/components/console/cells/appointments-cell.tsx'
 import { AppointmentRowLabel as AppointmentRowLabel_3d6b498008fd74df78733558477d9458 } from '../../../../src/components/console/fields/appointment-row-label.tsx'
@@ -66,6 +67,7 @@ import { ClearOnLogout as ClearOnLogout_ee23d7053ea04af52d13ce2661e0df1f } from 
 import { ConsoleHome as ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02 } from '../../../../src/components/console/home/home.tsx'
 import { TreeView as TreeView_baa10e7401e0dca5397325b96afe633c } from '../../../../src/components/console/tree/tree-view.tsx'
 import { ReorganiseView as ReorganiseView_167cb2f1954c58601f9e51d1aa6b363c } from '../../../../src/components/console/reorganise/reorganise-view.tsx'
+import { ImportView as ImportView_654739fc8027400b30bb2d75fcc6ffd6 } from '../../../../src/components/registers/import/import-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -115,6 +117,7 @@ export const importMap = {
   "/src/components/registers/send-list.tsx#SendList": SendList_bcc38962b4b04d108d6987ef30711a4d,
   "/src/components/registers/matching-report.tsx#MatchingReport": MatchingReport_292553e2d4056e0e95dab69bbcfcc217,
   "/src/components/registers/export/export-progress.tsx#ExportProgress": ExportProgress_9f0017a1a9c4ec71584889c3bb224d86,
+  "/src/components/registers/import/open-import.tsx#OpenImport": OpenImport_52440639e8f57924801cca622d32b72c,
   "/src/components/console/record/account-notes.tsx#AccountNotes": AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c,
   "/src/components/console/cells/appointments-cell.tsx#AppointmentsCell": AppointmentsCell_78014142e7afabf093f633505cf63898,
   "/src/components/console/fields/appointment-row-label.tsx#AppointmentRowLabel": AppointmentRowLabel_3d6b498008fd74df78733558477d9458,
@@ -138,5 +141,6 @@ export const importMap = {
   "/src/components/console/home/home.tsx#ConsoleHome": ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02,
   "/src/components/console/tree/tree-view.tsx#TreeView": TreeView_baa10e7401e0dca5397325b96afe633c,
   "/src/components/console/reorganise/reorganise-view.tsx#ReorganiseView": ReorganiseView_167cb2f1954c58601f9e51d1aa6b363c,
+  "/src/components/registers/import/import-view.tsx#ImportView": ImportView_654739fc8027400b30bb2d75fcc6ffd6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

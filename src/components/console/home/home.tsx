@@ -7,6 +7,7 @@ import { officesOf } from '../offices'
 import { type Figure, figuresOf } from './figures'
 import { officerFigures } from './officer-figures'
 import { quickActionsOf } from './quick-actions'
+import { RecentSheets } from './recent-sheets'
 import { tasksToConfirm } from './reorganisation-tasks'
 import { SORTS_OF_WORK } from './sorts-of-work'
 import { TaskList } from './task-list'
@@ -55,6 +56,7 @@ export async function ConsoleHome({ initPageResult }: AdminViewServerProps) {
         </div>
         <div>
           <Figures figures={[...forOfficers, ...figures]} />
+          <RecentSheets req={req} />
           <Recent req={req} />
         </div>
       </div>

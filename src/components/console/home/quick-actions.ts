@@ -1,6 +1,7 @@
 import { actorOf } from '@/access/actor'
 import { roleMay } from '@/access/fields'
 import { holdsAnywhere } from '@/access/policy'
+import { importableBy } from '@/src/components/registers/import/importable'
 import { SORTS_OF_WORK } from './sorts-of-work'
 
 export type QuickAction = { label: string; hint: string; href: string }
@@ -26,6 +27,9 @@ export const quickActionsOf = (user: unknown): QuickAction[] => {
   return [
     ...works.map(({ action, hint, slug }) => ({ label: action, hint, href: createHref(slug) })),
     ...others.map(({ hint, label, slug }) => ({ label, hint, href: createHref(slug) })),
+    ...(importableBy(user).length > 0
+      ? [{ label: '导入表格', hint: 'Excel 名册批量登记', href: '/admin/import' }]
+      : []),
     ...(changesSettings
       ? [{ label: '网站设置', hint: '名称、会徽、备案号', href: '/admin/globals/site-settings' }]
       : []),

@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest, ServerProps, VisibleEntities } from 'payload'
 import { hiddenFrom } from '@/access/can'
+import { importableBy } from '@/src/components/registers/import/importable'
 import { Emblem } from '../emblem'
 import { officesOf } from '../offices'
 import { type MenuEntry, menuOf } from './menu'
@@ -28,6 +29,13 @@ const REORGANISE: MenuEntry = {
   href: '/admin/reorganise',
 }
 
+const IMPORT: MenuEntry = {
+  slug: 'imports',
+  label: '导入表格',
+  group: '会籍管理',
+  href: '/admin/import',
+}
+
 const entriesOf = ({ i18n, payload, user, visibleEntities }: NavProps): MenuEntry[] => {
   const { collections, globals } = payload.config
   const text = (label: unknown) =>
@@ -50,7 +58,14 @@ const entriesOf = ({ i18n, payload, user, visibleEntities }: NavProps): MenuEntr
     }))
   const seesTree = !hiddenFrom('organizations')({ user })
   const reorganises = !hiddenFrom('reorganisations')({ user })
-  return [...(seesTree ? [TREE] : []), ...(reorganises ? [REORGANISE] : []), ...lists, ...settings]
+  const imports = importableBy(user).length > 0
+  return [
+    ...(seesTree ? [TREE] : []),
+    ...(reorganises ? [REORGANISE] : []),
+    ...lists,
+    ...(imports ? [IMPORT] : []),
+    ...settings,
+  ]
 }
 
 /** The console's navigation: grouped by work, cut to what the person does. */

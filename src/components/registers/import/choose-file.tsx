@@ -5,7 +5,7 @@ import { type DragEvent, type FormEvent, useState } from 'react'
 import type { ImportMade, ImportRegister } from '@/src/registers/import/answers'
 import { askServer, sentenceOf } from '../sheets/api'
 import { ChooseUnion, type OwnUnion } from './choose-union'
-import type { IMPORTED } from './importable'
+import type { IMPORTED } from './registers'
 
 type Props = {
   register: ImportRegister

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { formatDateTime } from '@/src/lib/dates'
-import { IMPORTED } from './importable'
+import { IMPORTED } from './registers'
 import { StartButtons } from './start-buttons'
 import type { Step } from './step'
 

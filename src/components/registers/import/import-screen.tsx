@@ -9,7 +9,7 @@ import type { OwnUnion } from './choose-union'
 import { ImportPreview } from './import-preview'
 import { ImportResult } from './import-result'
 import { ImportRunning } from './import-running'
-import type { IMPORTED } from './importable'
+import type { IMPORTED } from './registers'
 
 type Props = {
   id: number | null
