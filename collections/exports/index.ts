@@ -19,6 +19,7 @@ export const Exports = guarded('exports', {
     group: '会籍管理',
     useAsTitle: 'register',
     defaultColumns: ['register', 'createdAt', 'status', 'done', 'inFull', 'expiresAt'],
+    components: { edit: { SaveButton: '/src/components/review/nothing#Nothing' } },
     description: '在会员、用人单位等列表上方点“导出”。文件只有导出人自己能下载，7 天后自动删除。',
   },
   forceSelect: { ...scopeSelect, register: true, status: true },

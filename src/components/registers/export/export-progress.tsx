@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Button, useAuth, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { labelOf } from '@/src/lib/codes'
 import { formatDateTime } from '@/src/lib/dates'
 import { idOf } from '@/src/lib/id-of'
-import type { ExportAnswer } from '@/src/registers/export/answers'
+import { EXPORT_REGISTERS, type ExportAnswer } from '@/src/registers/export/answers'
 import { postJson, sentenceOf } from '../sheets/api'
 import { RunProgress } from '../sheets/run-progress'
 import { useRun } from '../sheets/use-run'
@@ -15,6 +16,12 @@ export function ExportProgress() {
   const { user } = useAuth()
   const { again, fault, run } = useRun<ExportAnswer>(id ? `exports/${id}` : null)
   const [refusal, setRefusal] = useState('')
+  const { setDocumentTitle } = useDocumentTitle()
+  const title = run ? `导出${labelOf(EXPORT_REGISTERS, run.register)}` : ''
+  useEffect(() => {
+    if (title) setDocumentTitle(title)
+  }, [setDocumentTitle, title])
+  if (!id) return <p>请到会员、用人单位等列表，筛选好以后点列表上方的“导出”。</p>
   if (!run)
     return fault ? (
       <p className="sheet-fault" role="alert">

@@ -48,7 +48,7 @@ export function ImportPreview({ onAnother, onChanged, run }: Step) {
         <>
           <p role="status">
             {run.total === null
-              ? '正在读取全部行……'
+              ? '正在读取全部行…… '
               : `工作表“${preview.sheet}”共 ${run.total.toLocaleString('zh-CN')} 行数据。`}
             {preview.isRemembered ? '列的对应关系沿用上次改过的。' : ''}
             下面是前 {preview.rows.length} 行
