@@ -89,6 +89,7 @@ export type MemberValues = Record<PlainColumn | SecretColumn, CopyValue> & {
 
 export type NewMember = MemberValues & {
   id: number
+  employer_id: number | null
   status: MembershipStatus
   joined_at: string | null
 }
@@ -145,9 +146,17 @@ const UPDATABLE = [
   'custom',
 ] as const
 
-const SET = UPDATABLE.map((column) => `${column} = r.${column}`).join(', ')
+/** A sheet that says nothing new of the employer leaves the link as somebody has made it. */
+const EMPLOYER = `employer_id = case when m.employer_name is distinct from r.employer_name
+  then r.employer_id else m.employer_id end`
 
-export type ChangedMember = MemberValues & { id: number; updated_at: string }
+const SET = [...UPDATABLE.map((column) => `${column} = r.${column}`), EMPLOYER].join(', ')
+
+export type ChangedMember = MemberValues & {
+  id: number
+  employer_id: number | null
+  updated_at: string
+}
 
 /** Writes changed memberships over; gives how many were still as they had been read. */
 export const updateMembers = async (

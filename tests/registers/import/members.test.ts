@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { query } from '@/src/database/pool'
 import { openWorld, personAt, type World } from '../../access/ground'
+import { seedRecord } from '../../access/records'
 import type { Person } from '../../access/tree'
 import { someIdNumber } from '../people'
 import { HEAD, personRow, rejectedRows, take, workbook } from './sheets'
@@ -76,6 +77,33 @@ describe('a sheet of members', () => {
     expect(docs[0]?.phone).toBe('139****0003')
     const added = await give([personRow(['覃月', id, '13900000004'])], 'add')
     expect(added).toMatchObject({ accepted: 0, rejected: 1 })
+  })
+
+  it('links people to the employer of the branch that the sheet names', async () => {
+    const seed = (name: string, organization: number, formerNames: string[] = []) =>
+      seedRecord(world.payload, 'employers', { name, organization, formerNames })
+    const fibre = await seed('宜都清江特种纤维有限公司', here(), ['宜都化纤厂'])
+    await seed('别县公司', world.tree.sibling.id)
+    const people = [personRow(['田一']), personRow(['田二']), personRow(['田三'])]
+    const bring = async (employers: string[]) => {
+      const rows = people.map((row, at) => [...row, employers[at] ?? ''])
+      const content = await workbook(rows, [...HEAD, '工作单位'])
+      await take(registrar, { content, organization: here(), mode: 'add-or-update' })
+      const links = await query<{ name: string; employer_id: number | null }>(
+        'select name, employer_id from members where name like $1 order by name',
+        ['田_'],
+      )
+      return Object.fromEntries(links.map(({ employer_id, name }) => [name, employer_id]))
+    }
+    expect(await bring(['宜都化纤厂', '别县公司', ''])).toEqual({
+      田一: fibre,
+      田二: null,
+      田三: null,
+    })
+    const byHand = await seed('手工选的公司', here())
+    await query('update members set employer_id = $1 where name = $2', [byHand, '田一'])
+    const again = ['宜都化纤厂', '没有登记的公司', '宜都清江特种纤维有限公司']
+    expect(await bring(again)).toEqual({ 田一: byHand, 田二: null, 田三: fibre })
   })
 
   it('writes nothing when it is only checked', async () => {

@@ -12,11 +12,13 @@ import {
 } from '@/src/database/import-members'
 import { type ImportContext, type Numbered, type Plan, StaleRows } from '../register'
 import { type Decision, decide } from './decide'
+import { employersNamed } from './employers'
 import { changedValues, newValues } from './merge'
 import type { MemberRow } from './row'
 
 /** Everything that one transaction will write. */
 type Work = {
+  employerOf: (row: MemberRow) => number | null
   members: NewMember[]
   changed: ChangedMember[]
   lines: LedgerLine[]
@@ -52,7 +54,8 @@ const addInsert = (
   { askFrom, lines, status }: Extract<Decision, { do: 'insert' }>,
 ): void => {
   const joinedAt = status === 'pending' ? null : `${row.date}T00:00:00Z`
-  work.members.push({ ...newValues(row), id, status, joined_at: joinedAt })
+  const employer_id = work.employerOf(row)
+  work.members.push({ ...newValues(row), id, employer_id, status, joined_at: joinedAt })
   for (const kind of lines) work.lines.push(lineOf(row, id, kind))
   if (askFrom !== undefined) work.transfers.push({ member: id, from: askFrom })
 }
@@ -70,7 +73,8 @@ const addKeepUp = (
   else if (isAddOnly && change === null)
     work.rejected.push({ number, faults: [{ column: null, message: DIFFERS }] })
   else {
-    if (values) work.changed.push({ ...values, id: standing.id, updated_at: standing.updated_at })
+    const { id, updated_at } = standing
+    if (values) work.changed.push({ ...values, id, employer_id: work.employerOf(row), updated_at })
     if (change) work.lines.push(lineOf(row, standing.id, change))
   }
 }
@@ -88,6 +92,7 @@ export const planMembers = async (
   const news = decided.filter(({ decision }) => decision.do === 'insert')
   const ids = mode === 'check' ? [] : await reserveMemberIds(news.length)
   const work: Work = {
+    employerOf: await employersNamed(mode === 'check' ? [] : rows, place),
     ...{ members: [], changed: [], lines: [], transfers: [], unchanged: 0, rejected: [] },
   }
   for (const { decision, numbered } of decided) {
