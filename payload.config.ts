@@ -34,6 +34,7 @@ import { nameSavedViews } from './src/components/console/name-saved-views'
 import { translations } from './src/components/console/translations'
 import { clearOnLogout } from './src/components/editor/unsaved-draft'
 import { askingJson } from './src/database/custom-filter'
+import { askingNames } from './src/database/name-filter'
 import { env } from './src/env'
 import { jobQueue } from './src/jobs/queue'
 import { trustedOrigins } from './src/lib/trusted-origins'
@@ -70,12 +71,14 @@ const config = buildConfig({
     AuditLog,
   ],
   globals: [SiteSettings],
-  db: askingJson(
-    postgresAdapter({
-      pool: { connectionString: env.DATABASE_URL, max: 20 },
-      push: false,
-      migrationDir: resolve(root, 'migrations'),
-    }),
+  db: askingNames(
+    askingJson(
+      postgresAdapter({
+        pool: { connectionString: env.DATABASE_URL, max: 20 },
+        push: false,
+        migrationDir: resolve(root, 'migrations'),
+      }),
+    ),
   ),
   editor: articleEditor(),
   email: mailAdapter(env),

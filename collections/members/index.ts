@@ -4,6 +4,7 @@ import { stampScope } from '../hooks/stamp-scope'
 import { customValues } from '../shared/custom-values'
 import { guarded } from '../shared/guarded'
 import { LIST_ACTS } from '../shared/list-acts'
+import { listEndpoint } from '../shared/list-endpoint'
 import { recordPlaceField } from '../shared/record-place'
 import { revealEndpoint } from '../shared/reveal-endpoint'
 import { scopeFields, scopeSelect } from '../shared/scope'
@@ -13,7 +14,8 @@ import { checkDocument } from './hooks/check-document'
 import { keepMembers } from './hooks/keep-members'
 import { linkEmployer } from './hooks/link-employer'
 import { enterMembership, openMembership } from './hooks/open-membership'
-import { normalizeDocument } from './person'
+import { searchMembers } from './hooks/search-members'
+import { MEMBER_SEARCH, normalizeDocument } from './person'
 
 /**
  * The real-name register of members (总工办发〔2017〕14号): one row is one person's membership at one
@@ -30,13 +32,20 @@ export const Members = guarded('members', {
     group: '会籍管理',
     useAsTitle: 'name',
     defaultColumns: ['name', 'phone', 'employerName', 'status', 'joinedAt', 'organization'],
-    listSearchableFields: ['name', 'memberNumber'],
+    listSearchableFields: MEMBER_SEARCH,
     components: { beforeListTable: [LIST_ACTS] },
   },
   forceSelect: { ...scopeSelect, status: true },
-  endpoints: [revealEndpoint('members', SECRETS), changeEndpoint, eraseEndpoint, trashEndpoint],
+  endpoints: [
+    listEndpoint('members'),
+    revealEndpoint('members', SECRETS),
+    changeEndpoint,
+    eraseEndpoint,
+    trashEndpoint,
+  ],
   hooks: {
     beforeOperation: [
+      searchMembers,
       findBySecret({
         idNumber: { hash: 'idNumberHash', normalize: normalizeDocument, types: ['1', '2', '3'] },
         phone: { hash: 'phoneHash', normalize: normalizePhone, types: ['phone'] },

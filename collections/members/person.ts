@@ -3,6 +3,9 @@ import { isEncrypted, possibleHashes } from '@/src/lib/field-cipher'
 import { normalizeIdNumber } from '@/src/lib/identifiers/id-number'
 import { isMasked } from '@/src/lib/masks'
 
+/** The fields that the console's search box asks for, in this order (hooks/search-members.ts). */
+export const MEMBER_SEARCH = ['name', 'memberNumber']
+
 /** A document number as it is stored and hashed: capitals and digits without blanks. */
 export const normalizeDocument = (value: string): string =>
   normalizeIdNumber(value).toUpperCase().replace(/\s/g, '')

@@ -2,7 +2,7 @@ import type { postgresAdapter } from '@payloadcms/db-postgres'
 import { Column, getTableName, is } from 'drizzle-orm'
 import { escapeIdentifier, escapeLiteral } from 'pg'
 
-type AdapterOf = ReturnType<typeof postgresAdapter>
+export type AdapterOf = ReturnType<typeof postgresAdapter>
 type Adapter = ReturnType<AdapterOf['init']> & {
   createJSONQuery: (asked: JsonQuery) => string
 }
