@@ -9,6 +9,7 @@ import { endSessions } from './hooks/end-sessions'
 import { guardAccount } from './hooks/guard-account'
 import { refuseDisabled } from './hooks/refuse-disabled'
 import { stampAppointments } from './hooks/stamp-appointments'
+import { keptAccounts } from './kept-accounts'
 import { generateResetMail, resetMailSubject } from './reset-mail'
 
 const SESSION_SECONDS = 2 * 60 * 60
@@ -33,6 +34,7 @@ export const Users = guarded('users', {
     maxLoginAttempts: 0,
     useSessions: true,
     useAPIKey: false,
+    strategies: [keptAccounts],
     depth: 0,
     cookies: {
       sameSite: 'Lax',
