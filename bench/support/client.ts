@@ -67,3 +67,31 @@ export const throughput = async (
   agent.destroy()
   return answered / seconds
 }
+
+/**
+ * {@link throughput} of several targets in turns, each `turns` times: the median of each, so that what else
+ * the machine does falls on all of them.
+ */
+export const throughputs = async (
+  targets: Target[],
+  connections: number,
+  { seconds, turns }: { seconds: number; turns: number },
+): Promise<number[]> => {
+  const rates = targets.map((): number[] => [])
+  for (let turn = 0; turn < turns; turn += 1)
+    for (const [index, target] of targets.entries())
+      rates[index]?.push(await throughput(target, connections, seconds))
+  return rates.map(median)
+}
+
+/** A token of a demo account. */
+export const logIn = async (address: string, email: string): Promise<string> => {
+  const answer = await fetch(`${address}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password: 'OneNet-Demo-2026' }),
+  })
+  const { token } = (await answer.json()) as { token?: string }
+  if (!token) throw new Error(`${email} could not log in: ${answer.status}`)
+  return token
+}

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
 import { Client } from 'pg'
 
-const NAME = 'onenet_bench'
-
 const run = (args: string[], databaseUrl: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
@@ -43,31 +41,52 @@ const fillNews = (client: Client) =>
     [NEWS],
   )
 
-/** A database of its own beside the one in use: the tree at the scale of Hubei and 30,000 news. */
-export const benchDatabase = async (databaseUrl: string): Promise<string> => {
-  const at = (name: string): string => {
+type Recipe = {
+  name: string
+  seed: string[]
+  /** What comes on top of the seed. */
+  fill?: (client: Client) => Promise<unknown>
+}
+
+/** A database of its own beside the one in use, made on the first run and brought up to date on later ones. */
+const prepare = async (databaseUrl: string, { fill, name, seed }: Recipe): Promise<string> => {
+  const at = (database: string): string => {
     const url = new URL(databaseUrl)
-    url.pathname = `/${name}`
+    url.pathname = `/${database}`
     return url.toString()
   }
   const found = await withClient(databaseUrl, (client) =>
-    client.query('select 1 from pg_database where datname = $1', [NAME]),
+    client.query('select 1 from pg_database where datname = $1', [name]),
   )
-  if (found.rowCount) return at(NAME)
+  if (found.rowCount) {
+    await run(['src/database/apply-migrations.ts'], at(name))
+    return at(name)
+  }
   // Filled under another name: what is cut short is never taken for complete.
-  const filling = `${NAME}_filling`
+  const filling = `${name}_filling`
   await withClient(databaseUrl, async (client) => {
     await client.query(`drop database if exists ${filling}`)
     await client.query(`create database ${filling}`)
   })
   await run(['src/database/apply-migrations.ts'], at(filling))
-  await run(['src/seed/cli.ts', '--scale=hubei'], at(filling))
+  await run(['src/seed/cli.ts', ...seed], at(filling))
   await withClient(at(filling), async (client) => {
-    await fillNews(client)
+    await fill?.(client)
     await client.query('vacuum analyze')
   })
   await withClient(databaseUrl, (client) =>
-    client.query(`alter database ${filling} rename to ${NAME}`),
+    client.query(`alter database ${filling} rename to ${name}`),
   )
-  return at(NAME)
+  return at(name)
 }
+
+/** The tree at the scale of Hubei and 30,000 news. */
+export const benchDatabase = (databaseUrl: string): Promise<string> =>
+  prepare(databaseUrl, { name: 'onenet_bench', seed: ['--scale=hubei'], fill: fillNews })
+
+/** A province of 15,000 unions with so many members. */
+export const loadDatabase = (databaseUrl: string, members: number): Promise<string> =>
+  prepare(databaseUrl, {
+    name: `onenet_bench_${members}`,
+    seed: ['--scale=load', `--members=${members}`],
+  })
