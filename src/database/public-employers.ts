@@ -19,8 +19,9 @@ export const readPublicEmployers = async (
     sql`select e."name", coalesce(json_agg(json_build_object('name', o."name", 'code', o."code")
         order by o."id") filter (where o."id" is not null), '[]') "unions"
       from (values ${sql.join(rows, sql`, `)}) wanted("id", "at") join "employers" e using ("id")
-      left join "organizations" o on o."status" = 'active' and (o."id" = e."organization_id"
-        or o."id" in (select u."organization_id" from "employers_unions" u where u."_parent_id" = e."id"))
+      cross join lateral (select e."organization_id" union
+        select u."organization_id" from "employers_unions" u where u."_parent_id" = e."id") shared("id")
+      left join "organizations" o on o."id" = shared."id" and o."status" = 'active'
       group by wanted."at", e."id" order by wanted."at"`,
   )
 }
