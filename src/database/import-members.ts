@@ -107,14 +107,7 @@ export const insertMembers = (
   client: PoolClient,
   members: readonly NewMember[],
   placed: Placed,
-): Promise<void> => {
-  const place = placeColumns(placed)
-  return copyRows(
-    client,
-    'members',
-    members.map((member) => ({ ...member, ...place })),
-  )
-}
+): Promise<void> => copyRows(client, 'members', members, placeColumns(placed))
 
 export type LedgerLine = {
   member: number
@@ -130,12 +123,10 @@ export const insertLedger = (
   lines: readonly LedgerLine[],
   placed: Placed,
 ): Promise<void> => {
-  const place = placeColumns(placed)
   const rows = lines.map(({ date, kind, member, reason }) => ({
     ...{ member_id: member, kind, date: `${date}T00:00:00Z`, reason },
-    ...place,
   }))
-  return copyRows(client, 'membership_changes', rows)
+  return copyRows(client, 'membership_changes', rows, placeColumns(placed))
 }
 
 const UPDATABLE = [

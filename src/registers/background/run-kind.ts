@@ -8,6 +8,11 @@ export type RunKind = {
   /** Numbers of runs that wait for somebody, or whose process is gone; oldest first. */
   waiting: (limit: number) => Promise<number[]>
   /**
+   * How many megabytes of objects the program may hold: given little, it takes little and clears up more
+   * often; Node's own measure is a share of the machine.
+   */
+  heapMegabytes?: (id: number) => Promise<number>
+  /**
    * What the program needs besides the number and cannot find out without Payload; sent to it as a
    * message. null when the run is not to be carried out after all (then it has been ended).
    */

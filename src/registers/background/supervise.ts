@@ -18,10 +18,11 @@ const root = () => process.cwd()
  * Starts a program of this repository with this process's settings, in a process group of its own that
  * goes when this process does, even by kill -9 (src/cli/guard.mjs): the run is then taken up again.
  */
-const start = (script: string, id: number): ChildProcess =>
+const start = (script: string, id: number, heap: number | undefined): ChildProcess =>
   spawn(
     process.execPath,
     [
+      ...(heap === undefined ? [] : [`--max-old-space-size=${heap}`, '--max-semi-space-size=16']),
       '--disable-warning=ExperimentalWarning',
       '--import',
       join(/* turbopackIgnore: true */ root(), 'src/cli/guard.mjs'),
@@ -42,7 +43,7 @@ const start = (script: string, id: number): ChildProcess =>
 const carryOut = async (payload: Payload, kind: RunKind, id: number): Promise<void> => {
   const plan = kind.plan ? await kind.plan(payload, id) : {}
   if (plan === null) return
-  const child = start(kind.script, id)
+  const child = start(kind.script, id, await kind.heapMegabytes?.(id))
   const key = `${kind.name}-${id}`
   children.set(key, child)
   const forget = () => children.delete(key)

@@ -10,7 +10,7 @@ import { keepRows, rowsFile } from './files'
  */
 
 /** Rows of a frame: what one transaction deals with. */
-export const FRAME_ROWS = 2000
+export const FRAME_ROWS = 1000
 const LENGTH_BYTES = 4
 
 /** What stands above the data, for the workbook of rejected rows. */

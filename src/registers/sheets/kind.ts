@@ -12,6 +12,10 @@ const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 const OTHERS = ['%PDF', '{\\rtf', 'MZ', 'Rar!', 'GIF8']
 const MARKUP = /^\s*(?:<\?xml|<!doctype|<html|<table|<head|<meta|<workbook|mime-version:)/i
 
+/** Whether a file is in the old format of Office, which is unpacked in memory. */
+export const isCompound = async (source: Source): Promise<boolean> =>
+  (await source.read(0, COMPOUND.length)).equals(COMPOUND)
+
 /** The streams of a compound file (the format of .xls, of encrypted workbooks and of much else). */
 const streamsOf = async (source: Source): Promise<string[]> => {
   const content = await source.read(0, source.size)

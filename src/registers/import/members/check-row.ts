@@ -1,5 +1,4 @@
 import { normalizeDocument } from '@/collections/members/person'
-import type { PlainColumn } from '@/src/database/import-members'
 import { fieldKeys } from '@/src/field-keys'
 import { MEMBERSHIP_CHANGES, MEMBERSHIP_REASONS } from '@/src/lib/codes'
 import { hashIdentifier, hashIdentifierOlder } from '@/src/lib/field-cipher'
@@ -42,17 +41,12 @@ const checkDocument = (values: Values, plain: MemberRow['plain'], faults: Fault[
   const number = normalizeDocument(written)
   if (isMasked(written)) fault('证件号码里有星号，请填写完整的号码')
   else if (type === RESIDENT_ID) {
-    const problem = validateIdNumber(number)
-    if (problem) fault(without(problem.message))
     // Birth date and sex follow from the number, as in the form (check-document.ts).
-    else Object.assign(plain, toldBy(number))
+    const told = readIdNumber(number)
+    if (told) Object.assign(plain, { birth_date: told.birthDate, gender: told.gender })
+    else fault(without(validateIdNumber(number)?.message ?? ''))
   } else if (!DOCUMENT.test(number)) fault('证件号码应为 5 至 20 位字母或数字')
   return number
-}
-
-const toldBy = (number: string): Partial<Record<PlainColumn, string>> => {
-  const told = readIdNumber(number)
-  return told ? { birth_date: told.birthDate, gender: told.gender } : {}
 }
 
 const checkPhone = (values: Values, faults: Fault[]): string => {

@@ -25,22 +25,19 @@ const birthMoment = (day: string | null | undefined): string | null =>
 
 /** A new membership's columns, personal ones encrypted. */
 export const newValues = (row: MemberRow): MemberValues => {
-  const plain = Object.fromEntries(
-    PLAIN_COLUMNS.map((column) => [column, row.plain[column] ?? DEFAULTS[column] ?? null]),
-  ) as Record<PlainColumn, string | null>
-  const custom = Object.keys(row.custom).length > 0 ? JSON.stringify(row.custom) : null
-  return {
-    ...plain,
-    birth_date: birthMoment(plain.birth_date),
-    id_number: encrypt('idNumber', row.idNumber),
-    phone: encrypt('phone', row.phone),
-    phone_hash: row.phoneHash,
-    home_address: encrypt('homeAddress', row.homeAddress),
-    bank_card: encrypt('bankCard', row.bankCard),
-    id_number_hash: row.hash,
-    older_id_number_hash: row.olderHash,
-    custom,
-  }
+  const values: Partial<MemberValues> = {}
+  for (const column of PLAIN_COLUMNS)
+    values[column] = row.plain[column] ?? DEFAULTS[column] ?? null
+  values.birth_date = birthMoment(row.plain.birth_date)
+  values.id_number = encrypt('idNumber', row.idNumber)
+  values.phone = encrypt('phone', row.phone)
+  values.phone_hash = row.phoneHash
+  values.home_address = encrypt('homeAddress', row.homeAddress)
+  values.bank_card = encrypt('bankCard', row.bankCard)
+  values.id_number_hash = row.hash
+  values.older_id_number_hash = row.olderHash
+  values.custom = Object.keys(row.custom).length > 0 ? JSON.stringify(row.custom) : null
+  return values as MemberValues
 }
 
 const decrypted = (field: string, stored: string | null): string | null =>

@@ -55,7 +55,8 @@ const addInsert = (
 ): void => {
   const joinedAt = status === 'pending' ? null : `${row.date}T00:00:00Z`
   const employer_id = work.employerOf(row)
-  work.members.push({ ...newValues(row), id, employer_id, status, joined_at: joinedAt })
+  const place = { id, employer_id, status, joined_at: joinedAt }
+  work.members.push(Object.assign(newValues(row), place))
   for (const kind of lines) work.lines.push(lineOf(row, id, kind))
   if (askFrom !== undefined) work.transfers.push({ member: id, from: askFrom })
 }
@@ -91,8 +92,16 @@ export const planMembers = async (
   }))
   const news = decided.filter(({ decision }) => decision.do === 'insert')
   const ids = mode === 'check' ? [] : await reserveMemberIds(news.length)
+  // Only where the sheet says something new of the employer.
+  const named = decided.flatMap(({ decision, numbered }) =>
+    decision.do === 'insert' ||
+    (decision.do === 'keep-up' &&
+      decision.standing.employer_name !== numbered.row.plain.employer_name)
+      ? [numbered]
+      : [],
+  )
   const work: Work = {
-    employerOf: await employersNamed(mode === 'check' ? [] : rows, place),
+    employerOf: await employersNamed(mode === 'check' ? [] : named, place),
     ...{ members: [], changed: [], lines: [], transfers: [], unchanged: 0, rejected: [] },
   }
   for (const { decision, numbered } of decided) {
