@@ -15,6 +15,7 @@ export type ImportJob = {
   status: ImportStatus
   /** Under which its files are kept. */
   file: string
+  message: string | null
   organization: number
   createdBy: number | null
   mapping: (string | null)[] | null
@@ -25,9 +26,37 @@ export type ImportJob = {
   rejected: number
 }
 
-const JOB = `id, register::text, mode::text, status::text, file, organization_id "organization",
+const JOB = `id, register::text, mode::text, status::text, file, message, organization_id "organization",
   created_by_id "createdBy", mapping, total::int, rows_done::int "rowsDone", accepted::int, unchanged::int,
   rejected::int`
+
+/** The union with a code, unless it is closed. */
+export const unionByCode = async (code: string): Promise<number | null> => {
+  const [row] = await query<{ id: number }>(
+    `select id from organizations where code = $1 and status <> 'closed'`,
+    [code],
+  )
+  return row?.id ?? null
+}
+
+/** Records an import that a command carries out: nobody is logged in, whoever runs it owns the machine. */
+export const addImport = async (made: {
+  register: ImportRegister
+  mode: ImportMode
+  organization: number
+  file: string
+  fileName: string
+  expiresAt: Date
+}): Promise<number> => {
+  const [row] = await query<{ id: number }>(
+    `insert into imports (register, mode, status, file, file_name, expires_at, organization_id,
+       scope1, scope2, scope3, scope4, scope5, scope6)
+     select $1, $2, 'queued', $3, $4, $5, o.id, o.scope1, o.scope2, o.scope3, o.scope4, o.scope5,
+       o.scope6 from organizations o where o.id = $6 returning id`,
+    [made.register, made.mode, made.file, made.fileName, made.expiresAt, made.organization],
+  )
+  return Number(row?.id)
+}
 
 export const loadImport = async (id: number): Promise<ImportJob | null> => {
   const [row] = await query<ImportJob>(`select ${JOB} from imports where id = $1`, [id])

@@ -1,5 +1,8 @@
 import { once } from 'node:events'
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { script, startChild } from '@/src/cli/children'
 import { query } from '@/src/database/pool'
@@ -201,6 +204,33 @@ describe('sending', () => {
     await sweepFiles(new Date(Date.now() + 7.1 * 86_400_000))
     expect(await readdir(directory)).toHaveLength(0)
   })
+})
+
+describe('the command', () => {
+  const run = async (path: string, code: string) => {
+    const child = startChild({
+      args: script('src/cli/tools/import-file.ts', 'members', path, code, 'add-or-update'),
+      environment: { ...process.env, DATA_DIR: env.DATA_DIR },
+      output: 'keep',
+    })
+    const [status] = await once(child.process, 'close')
+    return { status, said: child.kept() }
+  }
+
+  it('takes a file in and writes what comes back beside it', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'onenet-import-'))
+    onTestFinished(() => rm(directory, { recursive: true, force: true }))
+    const path = join(directory, '名册.csv')
+    await writeFile(path, csvOf([personRow(['命令行']), personRow(['坏', '1'])]))
+    expect(await run(path, '没有')).toMatchObject({ status: 1 })
+    const { said, status } = await run(path, world.tree.own.code)
+    expect(status).toBe(0)
+    expect(said).toMatch(/写入 1 行.*退回 1 行/)
+    expect(await countOf('命令行')).toMatchObject({ members: 1 })
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.readFile(join(directory, '名册-退回.xlsx'))
+    expect(book.worksheets[0]?.getCell('A2').text).toBe('坏')
+  }, 60_000)
 })
 
 describe('the preview', () => {
