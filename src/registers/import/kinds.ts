@@ -1,10 +1,12 @@
 import { badInput } from '@/src/lib/errors'
 import type { ImportRegister } from './answers'
 import { membersKind } from './members'
+import { organizationsKind } from './organizations'
 import type { RegisterKind } from './register'
 
 const KINDS: Partial<Record<ImportRegister, RegisterKind>> = {
   members: membersKind,
+  organizations: organizationsKind,
 }
 
 /** How a register takes in sheets. Throws `import.register` for one that takes none. */

@@ -26,8 +26,7 @@ const birthMoment = (day: string | null | undefined): string | null =>
 /** A new membership's columns, personal ones encrypted. */
 export const newValues = (row: MemberRow): MemberValues => {
   const values: Partial<MemberValues> = {}
-  for (const column of PLAIN_COLUMNS)
-    values[column] = row.plain[column] ?? DEFAULTS[column] ?? null
+  for (const column of PLAIN_COLUMNS) values[column] = row.plain[column] ?? DEFAULTS[column] ?? null
   values.birth_date = birthMoment(row.plain.birth_date)
   values.id_number = encrypt('idNumber', row.idNumber)
   values.phone = encrypt('phone', row.phone)

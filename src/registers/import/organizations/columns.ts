@@ -1,0 +1,66 @@
+import type { KnownColumn } from '../../sheets/header'
+
+/** The short form of unions (domain list of 13–14 items) and what county sheets carry besides. */
+export const ORGANIZATION_COLUMNS: readonly KnownColumn[] = [
+  { key: 'serial', label: '序号', names: ['行号', 'no'] },
+  {
+    key: 'name',
+    label: '工会名称',
+    names: ['单位名称', '工会全称', '名称', '基层工会名称', '工会组织名称', '基层单位名称'],
+    isRequired: true,
+  },
+  { key: 'code', label: '工会编码', names: ['编码', '工会代码', '组织编码', '工会组织编码'] },
+  {
+    key: 'parent',
+    label: '上级工会',
+    names: [
+      '上级工会名称',
+      '上级工会编码',
+      '所属上级工会',
+      '上级工会名称或编码',
+      '隶属工会',
+      '主管工会',
+    ],
+  },
+  { key: 'level', label: '层级', names: ['工会层级', '级别', '工会级别'] },
+  { key: 'kind', label: '工会类型', names: ['基层工会类型', '组织类型', '工会组织类型', '类型'] },
+  { key: 'form', label: '组织形式' },
+  { key: 'status', label: '状态', names: ['工会状态'] },
+  { key: 'shortName', label: '简称' },
+  {
+    key: 'uscc',
+    label: '统一社会信用代码',
+    names: ['社会信用代码', '信用代码', '工会统一社会信用代码', '组织机构代码'],
+  },
+  { key: 'address', label: '办公地址', names: ['单位地址', '地址', '工会地址', '住所'] },
+  { key: 'publicPhone', label: '对外电话', names: ['联系电话', '电话', '办公电话', '工会电话'] },
+  { key: 'employerName', label: '所在单位名称', names: ['所在单位', '企业名称', '建会单位'] },
+  {
+    key: 'economicType',
+    label: '单位性质',
+    names: ['经济类型', '单位性质类别', '企业性质', '性质'],
+  },
+  { key: 'industry', label: '所属行业', names: ['行业', '单位所属行业', '所属行业类别'] },
+  {
+    key: 'foundedAt',
+    label: '建会日期',
+    names: ['建会时间', '成立日期', '成立时间', '工会成立时间'],
+  },
+  { key: 'approvalNumber', label: '建会批复文号', names: ['批复文号', '建会文号'] },
+  { key: 'chairName', label: '主席姓名', names: ['工会主席', '主席', '工会负责人', '负责人'] },
+  { key: 'termNumber', label: '届次' },
+  { key: 'termYears', label: '任期', names: ['任期年限', '届期'] },
+  { key: 'termStartsAt', label: '本届起始日期', names: ['任期开始时间', '本届成立日期', '届期起'] },
+  {
+    key: 'termEndsAt',
+    label: '届满日期',
+    names: ['换届时间', '任期届满时间', '届期止', '任期结束时间'],
+  },
+  { key: 'workerCount', label: '职工人数', names: ['职工数', '现职工人数'] },
+  { key: 'femaleWorkerCount', label: '女职工人数', names: ['其中女职工', '女职工数'] },
+  { key: 'memberCount', label: '会员人数', names: ['会员数', '工会会员数'] },
+  { key: 'femaleMemberCount', label: '女会员人数', names: ['其中女会员', '女会员数'] },
+  { key: 'migrantWorkerCount', label: '农民工会员', names: ['农民工人数', '农民工会员数'] },
+  { key: 'fullTimeStaffCount', label: '专职工会干部', names: ['专职工会干部人数', '专职干部数'] },
+  { key: 'partTimeStaffCount', label: '兼职工会干部', names: ['兼职工会干部人数', '兼职干部数'] },
+]
