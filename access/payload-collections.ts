@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, SanitizedConfig } from 'payload'
+import { keepSecretsOutOfViews } from '@/collections/hooks/keep-secrets-out-of-views'
 import { actorOf } from './actor'
 
 /** The collections that Payload adds for itself, closed beyond its own defaults. */
@@ -46,5 +47,7 @@ const RULES: Record<string, NonNullable<CollectionConfig['access']>> = {
 export const closePayloadCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections)
     Object.assign(collection.access, RULES[collection.slug] ?? {})
+  const views = config.collections.find(({ slug }) => slug === 'payload-query-presets')
+  views?.hooks.beforeChange.push(keepSecretsOutOfViews)
   return config
 }

@@ -30,11 +30,14 @@ const conditionFor = (name: string, secret: FindableSecret, condition: unknown):
   return { and: values.map((hashes) => ({ [secret.hash]: { in: hashes } })) }
 }
 
-const rewrite = (where: Where, secrets: Record<string, FindableSecret>): Where => {
-  const hashes = Object.values(secrets).map(({ hash }) => hash)
+type Secrets = { secrets: Record<string, FindableSecret>; hashes: string[] }
+
+const rewrite = (where: Where, named: Secrets): Where => {
+  const { hashes, secrets } = named
   const parts = Object.entries(where).map(([key, value]): Where => {
-    if ((key === 'and' || key === 'or') && Array.isArray(value))
-      return { [key]: value.map((part) => rewrite(part, secrets)) }
+    const tree = key.toLowerCase()
+    if ((tree === 'and' || tree === 'or') && Array.isArray(value))
+      return { [tree]: value.map((part) => rewrite(part, named)) }
     if (hashes.includes(key))
       throw badInput('where', '查询条件里有不存在或不能用来查询的字段。', 'query.invalid')
     const secret = secrets[key]
@@ -49,9 +52,12 @@ const rewrite = (where: Where, secrets: Record<string, FindableSecret>): Where =
  */
 export const findBySecret =
   (secrets: Record<string, FindableSecret>): CollectionBeforeOperationHook =>
-  ({ args, overrideAccess }) => {
+  ({ args, collection, overrideAccess }) => {
     if (actsAsProgram(overrideAccess)) return args
     const { where } = args as { where?: Where }
     if (!where || Object.keys(where).length === 0) return args
-    return { ...args, where: rewrite(where, secrets) } as typeof args
+    const hashes = collection.flattenedFields
+      .filter(({ custom }) => custom?.hash !== undefined)
+      .map(({ name }) => name)
+    return { ...args, where: rewrite(where, { secrets, hashes }) } as typeof args
   }
