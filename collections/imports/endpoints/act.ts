@@ -1,12 +1,14 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { Import } from '@/payload-types'
 import { recordDone } from '@/src/database/audit'
 import { cancelImport, requeueImport } from '@/src/database/import-acts'
+import { placeOf } from '@/src/database/imports'
 import { withTransaction } from '@/src/database/session'
-import { badInput, conflict } from '@/src/lib/errors'
+import { badInput, conflict, forbidden } from '@/src/lib/errors'
 import { IMPORT_MODES, type ImportActed } from '@/src/registers/import/answers'
 import { checkMapping, previewOf } from '@/src/registers/import/preview'
 import { bodyOf } from '../../shared/acts'
-import { ownedImport } from '../owned-import'
+import { mayWrite, ownedImport } from '../owned-import'
 
 const readMode = (value: unknown) => {
   if (value === undefined) return undefined
@@ -15,16 +17,27 @@ const readMode = (value: unknown) => {
   return mode
 }
 
+/** The file may have waited for days: the right in the register is asked for again, where the union is now. */
+const checkStillAllowed = async (
+  req: PayloadRequest,
+  { organization, register }: Pick<Import, 'register'> & { organization: number },
+): Promise<void> => {
+  const place = await placeOf(organization)
+  if (!place || !mayWrite(req, register, place))
+    throw forbidden('所选工会已不在您的管理范围内，不能导入。', 'organization.out_of_reach')
+}
+
 /**
  * `POST /api/imports/:id/start` `{ mode?, mapping? }`: carries out what was prepared or only checked. The
  * matching is remembered for sheets of the same shape. Errors: 400 `import.mapping`, `import.mode`,
- * `import.missing_columns`; 409 `import.not_startable`.
+ * `import.missing_columns`; 403 `organization.out_of_reach`; 409 `import.not_startable`.
  */
 export const startEndpoint: Endpoint = {
   path: '/:id/start',
   method: 'post',
   handler: async (req) => {
     const job = await ownedImport(req)
+    await checkStillAllowed(req, job)
     const body = await bodyOf(req)
     const mode = readMode(body.mode) ?? job.mode
     const preview = await previewOf(job)

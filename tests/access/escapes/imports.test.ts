@@ -103,6 +103,22 @@ describe('what belongs to an import', () => {
     expect(await status(call(person, `imports/${id}/rejected`))).toBe(404)
   })
 
+  test('is not started by who may see it but not write the register any more', async () => {
+    const { own } = world.tree
+    const person = await addPerson(world.payload, [{ at: own, role: 'registrar' }])
+    const response = await send(person, {
+      ...{ content: await sheet(), organization: own.id, more: { start: 'no' } },
+    })
+    const { id } = (await response.json()) as { id: number }
+    const role = (name: string) =>
+      query('update users_appointments set role = $2 where _parent_id = $1', [person.user.id, name])
+    const start = () => status(call(person, `imports/${id}/start`, { method: 'POST', body: {} }))
+    await role('branch-admin')
+    expect(await start()).toBe(403)
+    await role('registrar')
+    expect(await start()).toBe(200)
+  })
+
   test('leaves a line in the audit log whenever it is downloaded', async () => {
     const { id } = await take(registrar, {
       ...{ content: await sheet(), organization: world.tree.own.id },
