@@ -8,6 +8,7 @@ import { toIsoDay } from '@/src/lib/dates'
 import { badInput, conflict, notFound } from '@/src/lib/errors'
 import { BINDING_STATUSES, changeProblem, isChangeKind } from '@/src/workflows/membership'
 import { actorFor, bodyOf, idInPath, textIn } from '../shared/acts'
+import { erased } from './person'
 
 const LONGEST_REMARK = 200
 
@@ -43,6 +44,7 @@ export const changeEndpoint: Endpoint = {
     const remark = textIn(body, 'remark')?.slice(0, LONGEST_REMARK) ?? null
     const status = await withTransaction(req, async () => {
       const member = await admit(req, 'update')
+      if (member.isErased) throw erased()
       const problem = changeProblem(
         { kind, date, reason },
         { status: member.status, lastChange: member.lastChange, today: toIsoDay(new Date()) },
@@ -78,6 +80,9 @@ export const eraseEndpoint: Endpoint = {
         throw badInput('reason', '请写明删除的原因，例如“本人申请”。', 'erase.reason_required')
       if (BINDING_STATUSES.some((status) => status === member.status))
         throw conflict('此人还在会，个人信息是管理会籍所必需的；离会后才能删除。', 'erase.active')
+      // The old union would release somebody whom nobody knows any more.
+      if (member.status === 'pending')
+        throw conflict('此人正在办理转会；请先撤回转会申请，再删除。', 'erase.pending')
       await emptyMember(req, member.id)
       await recordDone(req, {
         action: 'erase',

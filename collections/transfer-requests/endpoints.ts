@@ -23,15 +23,22 @@ const admit = async (req: PayloadRequest, action: 'update' | 'withdraw'): Promis
   return transfer
 }
 
-/** `POST /api/transfer-requests/:id/release`: the old union lets the member go, at once. */
+/**
+ * `POST /api/transfer-requests/:id/release`: the old union lets the member go, at once. `state` is
+ * `withdrawn` when the new union has stopped waiting: the membership then stays where it is.
+ */
 export const releaseEndpoint: Endpoint = {
   path: '/:id/release',
   method: 'post',
   handler: async (req) => {
-    await withTransaction(req, async () => {
-      await carryOver(req, await admit(req, 'update'), 'released')
-    })
-    return Response.json({ state: 'released', message: '已放行，此人的会籍已经转走。' })
+    const state = await withTransaction(req, async () =>
+      carryOver(req, await admit(req, 'update'), 'released'),
+    )
+    const message =
+      state === 'withdrawn'
+        ? '新工会已不再等待此人，转会申请已撤销，会籍没有变化。'
+        : '已放行，此人的会籍已经转走。'
+    return Response.json({ state, message })
   },
 }
 

@@ -29,6 +29,8 @@ export type Membership = Scope & {
   leftAt: string | null
   memberNumber: string | null
   isTrashed: boolean
+  /** The personal data were deleted (PIPL art. 47): nobody is known by this row any more. */
+  isErased: boolean
 }
 
 /** Reads a membership and makes other writers of it wait until the transaction ends. */
@@ -40,7 +42,7 @@ export const holdMembership = async (
     req,
     sql`select "id", "organization_id" "organization", "name", "status"::text,
         "joined_at" "joinedAt", "left_at" "leftAt", "member_number" "memberNumber",
-        "deleted_at" is not null "isTrashed", ${SCOPE_NUMBERS},
+        "deleted_at" is not null "isTrashed", "id_number" = '' "isErased", ${SCOPE_NUMBERS},
         (select to_char(max("date") at time zone 'Asia/Shanghai', 'YYYY-MM-DD')
           from "membership_changes" c where c."member_id" = m."id") "lastChange"
       from "members" m where "id" = ${id} for no key update of m`,
@@ -109,6 +111,11 @@ export const emptyMember = async (req: PayloadRequest, id: number): Promise<void
         "work_start_year" = null, "employer_id" = null, "employer_name" = null, "trade" = null, "job_title" = null, "custom" = null,
         "updated_at" = now()
       where "id" = ${id}`,
+  )
+  await runInTransaction(
+    req,
+    sql`update "transfer_requests" set "name" = '（已删除）', "updated_at" = now()
+      where "member_id" = ${id} or "from_member_id" = ${id}`,
   )
 }
 

@@ -1,12 +1,14 @@
-import { createLocalReq, type Payload, type TaskConfig } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type TaskConfig } from 'payload'
 import { isSecondMembership } from '../database/membership'
 import { withTransaction } from '../database/session'
-import { holdTransfer, overdueTransfers } from '../database/transfers'
+import { holdTransfer, overdueTransfers, type Transfer } from '../database/transfers'
 import { callOff, carryOver } from '../registers/transfers'
 
 const BATCH = 200
 
-const settle = async (payload: Payload, id: number, how: typeof callOff): Promise<void> => {
+type Settle = (req: PayloadRequest, transfer: Transfer) => Promise<unknown>
+
+const settle = async (payload: Payload, id: number, how: Settle): Promise<void> => {
   const req = await createLocalReq({ context: {} }, payload)
   await withTransaction(req, async () => {
     const transfer = await holdTransfer(req, id)

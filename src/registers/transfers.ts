@@ -23,16 +23,23 @@ const JOB_CHANGED = '1'
 
 /**
  * Carries a membership over: the old one ends in the ledger and the pending one begins, in the caller's
- * transaction. `lapsed` when the time ran out instead of the old union deciding.
+ * transaction. `lapsed` when the time ran out instead of the old union deciding. Where nobody waits any
+ * more (the new union has moved the row to the trash), the request ends and the old membership stays.
+ * @returns how the request ended
  */
 export const carryOver = async (
   req: PayloadRequest,
   transfer: Transfer,
   state: 'released' | 'lapsed',
-): Promise<void> => {
+): Promise<'released' | 'lapsed' | 'withdrawn'> => {
   const date = toIsoDay(new Date())
   // The old membership first: the person may be bound only once at any moment.
   const old = await holdMembership(req, transfer.fromMember)
+  const waiting = await holdMembership(req, transfer.member)
+  if (waiting?.status !== 'pending' || waiting.isTrashed || waiting.isErased) {
+    await callOff(req, transfer)
+    return 'withdrawn'
+  }
   if (old && BINDING_STATUSES.some((status) => status === old.status))
     await addChange(req, {
       ...{ member: transfer.fromMember, kind: 'transfer-out' as const, date },
@@ -47,4 +54,5 @@ export const carryOver = async (
     organization: transfer.organization,
     changes: { state: ['pending', state] },
   })
+  return state
 }

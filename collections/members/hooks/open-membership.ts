@@ -7,7 +7,7 @@ import { toIsoDay } from '@/src/lib/dates'
 import { badInput, conflict } from '@/src/lib/errors'
 import { idOf } from '@/src/lib/id-of'
 import { transferDays } from '@/src/registers/transfer-days'
-import { personHashes } from '../person'
+import { erased, personHashes } from '../person'
 
 const TRANSFER_FROM = 'transferFrom'
 
@@ -30,6 +30,12 @@ const holding = (member: Record<string, unknown>): number => idOf(member.organiz
 const keepMembership = async (req: PayloadRequest, id: number, data: Record<string, unknown>) => {
   const stored = await holdMembership(req, id)
   if (!stored) return data
+  if (stored.isErased) throw erased()
+  if (stored.status === 'pending' && personHashes(data.documentType, data.idNumber).length > 0)
+    throw conflict(
+      '转会办结之前不能改证件号码：原工会放行的是这个证件的人。填错了请撤回转会申请，重新登记。',
+      'member.pending_document',
+    )
   if (idOf(data.organization) !== stored.organization)
     throw badInput(
       'organization',

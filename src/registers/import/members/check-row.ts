@@ -1,4 +1,4 @@
-import { normalizeDocument } from '@/collections/members/person'
+import { normalizeDocument, otherDocumentProblem } from '@/collections/members/person'
 import { fieldKeys } from '@/src/field-keys'
 import { MEMBERSHIP_CHANGES, MEMBERSHIP_REASONS } from '@/src/lib/codes'
 import { hashIdentifier, hashIdentifierOlder } from '@/src/lib/field-cipher'
@@ -20,7 +20,6 @@ const readKind = codeReader(MEMBERSHIP_CHANGES, CHANGE_WORDS)
 const readReason = codeReader(MEMBERSHIP_REASONS, REASON_WORDS)
 
 const RESIDENT_ID = '1'
-const DOCUMENT = /^[A-Z0-9一-龥]{5,20}$/
 /** 退休, 离休, 退职: no longer at work by their own account. */
 const RETIRED = ['4', '5', '6']
 const LONGEST_ADDRESS = 200
@@ -33,7 +32,7 @@ const without = (sentence: string): string => sentence.replace(/。$/, '')
 const checkDocument = (values: Values, plain: MemberRow['plain'], faults: Fault[]): string => {
   const type = plain.document_type ?? RESIDENT_ID
   const written = values.idNumber
-  const fault = (message: string) => faults.push({ column: 'idNumber', message })
+  const fault = (message: string, column = 'idNumber') => faults.push({ column, message })
   if (written === undefined) {
     fault('请填写证件号码')
     return ''
@@ -45,7 +44,10 @@ const checkDocument = (values: Values, plain: MemberRow['plain'], faults: Fault[
     const told = readIdNumber(number)
     if (told) Object.assign(plain, { birth_date: told.birthDate, gender: told.gender })
     else fault(without(validateIdNumber(number)?.message ?? ''))
-  } else if (!DOCUMENT.test(number)) fault('证件号码应为 5 至 20 位字母或数字')
+  } else {
+    const problem = otherDocumentProblem(number)
+    if (problem) fault(without(problem.message), problem.path)
+  }
   return number
 }
 
