@@ -1,6 +1,8 @@
 import { createLocalReq } from 'payload'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '@/access/roles'
+import { loadRequests } from '@/collections/reorganisations/load-requests'
+import { tasksToConfirm } from '@/src/components/console/home/reorganisation-tasks'
 import { moveBranch } from '@/src/database/move-branch'
 import { query } from '@/src/database/pool'
 import { unionByCode } from '@/src/queries/organizations'
@@ -202,6 +204,32 @@ describe('from the county up', () => {
     ]).toContainEqual(codes)
     expect((await stored(world, 'organizations', child.id)).parent).toBe(sibling.id)
     expect(await misplacedRows(world.payload)).toEqual([])
+  })
+})
+
+describe('the lists of the console', () => {
+  const listed = async (person: Person) => {
+    const req = await createLocalReq({ user: person.user as never }, world.payload)
+    const open = await loadRequests(req, { state: { equals: 'draft' } })
+    return { open: open.requests, tasks: await tasksToConfirm(req) }
+  }
+
+  test('show each what one may do, and the task to who may confirm', async () => {
+    await opened(city, renameCounty())
+    const asker = await listed(city)
+    expect(asker.open.map(({ events }) => events)).toEqual([['withdraw']])
+    expect(asker.tasks).toEqual([])
+    const second = await listed(cityToo)
+    expect(second.open.map(({ events }) => events)).toEqual([['confirm', 'refuse']])
+    expect(second.open[0]).toMatchObject({ asker: '试用人', preview: { needsSecond: true } })
+    expect(second.tasks.map(({ title }) => title)).toEqual([
+      '“总工会420581”更名为“宜都市总工会（新）”。',
+    ])
+    const own = await listed(county)
+    expect(own.open.map(({ asker: name, events }) => [name, events])).toEqual([[null, []]])
+    expect(own.tasks).toEqual([])
+    const stranger = await listed(await personAt(world, 'unrelated', 'branch-admin'))
+    expect(stranger).toEqual({ open: [], tasks: [] })
   })
 })
 

@@ -12,6 +12,13 @@ import {
   type ReorganisationEvent,
   type ReorganisationState,
 } from '@/src/workflows/reorganisation'
+import {
+  faultOfClose,
+  faultOfMerge,
+  faultOfMove,
+  faultOfRename,
+  faultOfSplit,
+} from '@/src/workflows/reorganisation-rules'
 
 const part = fc.record({
   isAsker: fc.boolean(),
@@ -89,9 +96,65 @@ const at = (...path: number[]): Scope => ({
   scope1: path[0] ?? null,
   scope2: path[1] ?? null,
   scope3: path[2] ?? null,
-  scope4: null,
+  scope4: path[3] ?? null,
   scope5: null,
   scope6: null,
+})
+
+type Union = Parameters<typeof faultOfMove>[0]
+
+const union = (id: number, level: string, path: number[], extra: Partial<Union> = {}): Union => ({
+  ...{ id, name: `工会${id}`, level, status: 'active', parent: path.at(-2) ?? 1 },
+  ...{ depth: path.length, ...at(...path) },
+  ...extra,
+})
+
+describe('what stands in the way', () => {
+  const county = union(20, 'county', [10, 20])
+  const town = union(30, 'township', [10, 20, 30])
+  const works = union(40, 'grassroots', [10, 20, 30, 40])
+  const facts = { deepest: 3, childLevels: [], children: [], workingBelow: 0 }
+  const split = { source: town, target: county, newLevel: 'township', deepest: 4 }
+
+  it('of a split: no children, foreign children, levels that do not fit', () => {
+    const code = (some: Partial<Parameters<typeof faultOfSplit>[0]>) =>
+      faultOfSplit({ ...split, children: [works], ...some })?.code
+    expect(code({})).toBeUndefined()
+    expect(code({ children: [] })).toBe('split.no_children')
+    expect(code({ children: [union(31, 'township', [10, 20, 31])] })).toBe('split.not_child')
+    expect(code({ newLevel: 'county' })).toBe('organization.level_not_below')
+    expect(code({ newLevel: 'branch' })).toBe('organization.level_not_below')
+    expect(code({ target: { ...county, status: 'closed' } })).toBe('organization.parent_closed')
+    expect(code({ target: works })).toBe('organization.level_not_below')
+  })
+
+  it('of a move or a merge: more than six levels, a closed union', () => {
+    const deep = { ...facts, deepest: 7 }
+    const other = union(21, 'county', [10, 21])
+    expect(faultOfMove(town, other, deep)?.code).toBe('organization.too_deep')
+    expect(faultOfMerge(town, other, { ...deep, deepest: 8 })?.code).toBe('organization.too_deep')
+    const closed = { ...town, status: 'closed' }
+    expect(faultOfMove(closed, other, facts)?.code).toBe('organization.closed')
+    expect(faultOfMerge(closed, other, facts)?.code).toBe('organization.closed')
+    expect(faultOfMerge(town, closed, facts)?.code).toBe('merge.cycle')
+  })
+
+  it('of a closing: unions and members, said with their number', () => {
+    const nothing = { members: 0, workingBelow: 0 }
+    expect(faultOfClose(town, null, nothing)).toBeNull()
+    expect(faultOfClose(town, county, nothing)).toBeNull()
+    expect(faultOfClose(town, town, nothing)?.code).toBe('close.own_successor')
+    expect(faultOfClose(town, null, { ...nothing, workingBelow: 2 })?.message).toContain('2 个')
+    expect(faultOfClose(town, null, { ...nothing, members: 3 })?.message).toContain('3 名')
+    expect(faultOfClose(union(1, 'province', []), null, nothing)?.code).toBe('close.root')
+  })
+
+  it('of a renaming: nothing new', () => {
+    expect(faultOfRename(town, '', false)?.code).toBe('rename.name_required')
+    expect(faultOfRename(town, town.name, false)?.code).toBe('rename.same')
+    expect(faultOfRename(town, town.name, true)).toBeNull()
+    expect(faultOfRename(town, '新名', false)).toBeNull()
+  })
 })
 
 const holding = (...held: Partial<Appointment>[]): Actor => ({
