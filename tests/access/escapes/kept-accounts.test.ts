@@ -1,6 +1,7 @@
 // An account that is remembered between requests loses what it lost at once, whoever wrote it.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { query } from '@/src/database/pool'
+import { someMember } from '../../registers/people'
 import { ask, openWorld, personAt, type World } from '../ground'
 import type { Person } from '../tree'
 
@@ -48,14 +49,17 @@ describe('a remembered account', () => {
     expect(await rolesTold()).toEqual([])
   })
 
-  test('sees the branch of now when its union was moved', async () => {
+  test('sees the branch of now when its office has gone elsewhere', async () => {
     const far = world?.tree.farCounty
+    const there = await personAt(world as World, 'farCounty', 'registrar')
+    const made = await ask(there, 'POST', 'members', someMember(far?.id ?? 0))
+    expect(made.status).toBe(201)
+    const count = async () => (await ask(person, 'GET', 'members?limit=1')).body.totalDocs
+    expect(await count()).toBe(0)
     await query(
       'update users_appointments set organization_id = $2, scope2 = $3 where _parent_id = $1',
       [id, far?.id, far?.id],
     )
-    const { body } = await ask(person, 'GET', 'users/me')
-    const user = body.user as { appointments?: { organization: number }[] }
-    expect(user.appointments?.[0]?.organization).toBe(far?.id)
+    expect(await count()).toBe(1)
   })
 })
