@@ -2,6 +2,7 @@ import { notifyChange } from '../hooks/notify-change'
 import { customValues } from '../shared/custom-values'
 import { guarded } from '../shared/guarded'
 import { LIST_ACTS } from '../shared/list-acts'
+import { listEndpoint } from '../shared/list-endpoint'
 import { recordPlaceField } from '../shared/record-place'
 import { scopeColumns } from '../shared/scope'
 import {
@@ -26,7 +27,7 @@ export const Organizations = guarded('organizations', {
   labels: { singular: '工会组织', plural: '工会组织' },
   defaultSort: 'code',
   disableDuplicate: true,
-  endpoints: [treeEndpoint, ...figuresEndpoints],
+  endpoints: [listEndpoint('organizations'), treeEndpoint, ...figuresEndpoints],
   admin: {
     group: '组织建设',
     useAsTitle: 'name',

@@ -1,9 +1,9 @@
 // The members' own list answers as Payload's find does; names and whole numbers are found by an index.
 import fc from 'fast-check'
-import { createLocalReq, parseParams } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, openWorld, personAt, type World } from '../access/ground'
 import { addPerson, type Person } from '../access/tree'
+import { answerOfPayload } from './payload-list'
 import { someIdNumber, someMember } from './people'
 
 let world: World
@@ -50,40 +50,6 @@ beforeAll(async () => {
   }
 }, 60_000)
 
-type Nested = { [key: string]: string | Nested }
-
-/** `a[b][0][c]=1` as an object, as the REST API reads it. */
-const nest = (query: string): Record<string, unknown> => {
-  const made: Nested = {}
-  for (const [key, value] of new URLSearchParams(query)) {
-    const path = key.split(/[[\]]+/).filter(Boolean)
-    const last = path.pop() ?? ''
-    let at = made
-    for (const part of path) {
-      at[part] ??= {}
-      at = at[part] as Nested
-    }
-    at[last] = value
-  }
-  const { or, ...where } = (made.where ?? {}) as Nested
-  return {
-    ...made,
-    ...(made.where ? { where: { ...where, ...(or && { or: Object.values(or) }) } } : {}),
-  }
-}
-
-/** What Payload's own find answers to the same query. */
-const byPayload = async (person: Person, query: string): Promise<unknown> => {
-  const req = await createLocalReq({ user: person.user as never, context: {} }, world.payload)
-  const nested = nest(query)
-  const { depth, limit, page, pagination, select, sort, trash, where } = parseParams(nested)
-  const found = await world.payload.find({
-    ...{ collection: 'members', depth, limit, page, pagination, select, sort, trash, where },
-    ...{ overrideAccess: false, req },
-  })
-  return JSON.parse(JSON.stringify(found))
-}
-
 const FIELDS = [
   ...['name', 'idNumber', 'phone', 'phoneHash', 'birthDate', 'politicalStatus', 'homeAddress'],
   ...['bankCard', 'custom', 'status', 'hasVote', 'entry', 'joinedAt', 'organization', 'createdBy'],
@@ -117,7 +83,7 @@ describe('the list of members over REST', () => {
       fc.asyncProperty(fc.constantFrom(...people.keys()), queries, async (index, query) => {
         const person = people[index] as Person
         const answer = await ask(person, 'GET', `members?${query}`)
-        const expected = await byPayload(person, query).catch((error) => ({
+        const expected = await answerOfPayload(world, 'members', person, query).catch((error) => ({
           status: error.status,
         }))
         const got = answer.status === 200 ? answer.body : { status: answer.status }
