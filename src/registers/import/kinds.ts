@@ -1,20 +1,14 @@
-import { badInput } from '@/src/lib/errors'
 import type { ImportRegister } from './answers'
+import { employersKind } from './employers'
 import { membersKind } from './members'
 import { organizationsKind } from './organizations'
 import type { RegisterKind } from './register'
 
-const KINDS: Partial<Record<ImportRegister, RegisterKind>> = {
+const KINDS: Record<ImportRegister, RegisterKind> = {
+  employers: employersKind,
   members: membersKind,
   organizations: organizationsKind,
 }
 
-/** How a register takes in sheets. Throws `import.register` for one that takes none. */
-export const registerKind = (name: ImportRegister): RegisterKind => {
-  const kind = KINDS[name]
-  if (!kind) throw badInput('register', '这个台账暂时不能导入。', 'import.register')
-  return kind
-}
-
-/** Whether a register takes in sheets. */
-export const takesSheets = (name: ImportRegister): boolean => KINDS[name] !== undefined
+/** How a register takes in sheets. */
+export const registerKind = (name: ImportRegister): RegisterKind => KINDS[name]

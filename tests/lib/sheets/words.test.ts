@@ -3,6 +3,8 @@ import {
   DOCUMENT_TYPES,
   ECONOMIC_TYPES,
   EDUCATION_LEVELS,
+  EMPLOYER_KINDS,
+  EMPLOYER_STATUSES,
   ETHNIC_GROUPS,
   GENDERS,
   HOUSEHOLD_TYPES,
@@ -11,11 +13,17 @@ import {
   MEMBERSHIP_CHANGES,
   MEMBERSHIP_REASONS,
   NEW_EMPLOYMENT_KINDS,
+  ORGANIZATION_FORMS,
+  ORGANIZATION_KINDS,
+  ORGANIZATION_LEVELS,
+  ORGANIZATION_STATUSES,
   POLITICAL_STATUSES,
   SKILL_LEVELS,
 } from '@/src/lib/codes'
 import { ECONOMIC_WORDS, INDUSTRY_WORDS } from '@/src/registers/aliases/economy'
+import { EMPLOYER_KIND_WORDS, EMPLOYER_STATUS_WORDS } from '@/src/registers/aliases/employer'
 import * as words from '@/src/registers/aliases/membership'
+import * as unions from '@/src/registers/aliases/organization'
 import {
   EDUCATION_WORDS,
   ETHNIC_WORDS,
@@ -60,6 +68,12 @@ describe('the words for a code', () => {
     ['households', HOUSEHOLD_TYPES, words.HOUSEHOLD_WORDS],
     ['changes', MEMBERSHIP_CHANGES, words.CHANGE_WORDS],
     ['reasons', MEMBERSHIP_REASONS, words.REASON_WORDS],
+    ['employers', EMPLOYER_KINDS, EMPLOYER_KIND_WORDS],
+    ['employers at work', EMPLOYER_STATUSES, EMPLOYER_STATUS_WORDS],
+    ['levels', ORGANIZATION_LEVELS, unions.LEVEL_WORDS],
+    ['kinds of unions', ORGANIZATION_KINDS, unions.KIND_WORDS],
+    ['forms', ORGANIZATION_FORMS, unions.FORM_WORDS],
+    ['states of unions', ORGANIZATION_STATUSES, unions.STATUS_WORDS],
     ['new employment', NEW_EMPLOYMENT_KINDS, words.NEW_EMPLOYMENT_WORDS],
   ])('of %s belong to one value each, of a value that exists', (_, list, known: CodeAliases) => {
     const read = codeReader(list, known)

@@ -13,32 +13,9 @@ import {
 import * as membership from '../../aliases/membership'
 import * as person from '../../aliases/person'
 import { codeReader } from '../../read-code'
-import { readDay, readYesNo } from '../../read-day'
+import { readYesNo } from '../../read-day'
+import { code, day, type Read, text } from '../read-column'
 import type { Fault, Values } from '../register'
-
-/** How one column is read: the text to store, or what is wrong with it. */
-type Read = (text: string) => { value: string } | { wrong: string }
-
-const code =
-  (read: (text: string) => string | null, label: string, example: string): Read =>
-  (text) => {
-    const value = read(text)
-    return value === null ? { wrong: `${label}不在代码表里，请填如“${example}”` } : { value }
-  }
-
-const text =
-  (label: string, longest: number): Read =>
-  (written) =>
-    [...written].length > longest
-      ? { wrong: `${label}最多 ${longest} 个字` }
-      : { value: written.replace(/\s+/g, ' ') }
-
-const day =
-  (label: string): Read =>
-  (written) => {
-    const value = readDay(written)
-    return value === null ? { wrong: `${label}不是真实的日期，请填如 2020-01-05` } : { value }
-  }
 
 const year: Read = (written) => {
   const found = /^(?:19[3-9]\d|20\d\d)/.exec(written.normalize('NFKC'))?.[0]

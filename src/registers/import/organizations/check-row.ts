@@ -8,11 +8,10 @@ import {
   TERM_LENGTHS,
 } from '@/src/lib/codes'
 import { normalizePhone, validatePhone } from '@/src/lib/identifiers/phone'
-import { normalizeUscc, validateUscc } from '@/src/lib/identifiers/uscc'
 import { ECONOMIC_WORDS, INDUSTRY_WORDS } from '../../aliases/economy'
 import { FORM_WORDS, KIND_WORDS, LEVEL_WORDS, STATUS_WORDS } from '../../aliases/organization'
 import { codeReader } from '../../read-code'
-import { readDay } from '../../read-day'
+import { code, count, day, type Read, readColumns, text, uscc } from '../read-column'
 import type { Checked, Fault, Values } from '../register'
 
 /** One union of a sheet; what the sheet leaves empty is absent. */
@@ -24,45 +23,7 @@ export type OrganizationRow = {
   level?: string
   status?: 'active' | 'preparing'
   /** By column of the table, days as `YYYY-MM-DD`. */
-  plain: Record<string, string>
-}
-
-type Read = (text: string) => { value: string } | { wrong: string }
-
-const text =
-  (label: string, longest: number): Read =>
-  (written) =>
-    [...written].length > longest
-      ? { wrong: `${label}最多 ${longest} 个字` }
-      : { value: written.replace(/\s+/g, ' ') }
-
-const code =
-  (read: (text: string) => string | null, label: string, example: string): Read =>
-  (written) => {
-    const value = read(written)
-    return value === null ? { wrong: `${label}不在代码表里，请填如“${example}”` } : { value }
-  }
-
-const day =
-  (label: string): Read =>
-  (written) => {
-    const value = readDay(written)
-    return value === null ? { wrong: `${label}不是真实的日期，请填如 2020-01-05` } : { value }
-  }
-
-const count =
-  (label: string, most = 10_000_000): Read =>
-  (written) => {
-    const digits = /^(\d{1,8})(?:人|名|届)?$/.exec(
-      written.normalize('NFKC').replace(/[,\s第]/g, ''),
-    )
-    const value = Number(digits?.[1])
-    return digits && value <= most ? { value: String(value) } : { wrong: `${label}应为整数` }
-  }
-
-const uscc: Read = (written) => {
-  const problem = validateUscc(written)
-  return problem ? { wrong: problem.message.replace(/。$/, '') } : { value: normalizeUscc(written) }
+  plain: Partial<Record<string, string>>
 }
 
 const phone: Read = (written) => {
@@ -115,20 +76,8 @@ const CODE = /^[0-9A-Z]{6,20}$/
 const LONGEST_NAME = 100
 const FIVE_YEARS_ONLY = ['local-federation', 'industrial']
 
-const readPlain = (values: Values, faults: Fault[]): Record<string, string> => {
-  const plain: Record<string, string> = {}
-  for (const [key, [column, read]] of Object.entries(READERS)) {
-    const written = values[key]
-    if (written === undefined) continue
-    const found = read(written)
-    if ('value' in found) plain[column] = found.value
-    else faults.push({ column: key, message: found.wrong })
-  }
-  return plain
-}
-
 /** Terms of office, as in check-term.ts. */
-const checkTerm = (plain: Record<string, string>, faults: Fault[]): void => {
+const checkTerm = (plain: OrganizationRow['plain'], faults: Fault[]): void => {
   if (FIVE_YEARS_ONLY.includes(plain.kind ?? '') && plain.term_years === '3')
     faults.push({ column: 'termYears', message: '地方总工会和产业工会每届任期为五年' })
   const { term_ends_at: ends, term_starts_at: starts } = plain
@@ -161,7 +110,7 @@ export const checkOrganization = (values: Values): Checked<OrganizationRow> => {
   else if ([...name].length > LONGEST_NAME)
     faults.push({ column: 'name', message: `工会名称最多 ${LONGEST_NAME} 个字` })
   const placed = readTreeColumns(values, faults)
-  const plain = readPlain(values, faults)
+  const plain = readColumns(READERS, values, faults)
   checkTerm(plain, faults)
   if (faults.length > 0 || name === undefined) return { faults }
   const parent = values.parent?.trim()
