@@ -16,6 +16,7 @@ import {
   workTab,
 } from './fields'
 import { figuresEndpoints } from './figures/endpoints'
+import { figuresField } from './figures/field'
 import { checkTerm } from './hooks/check-term'
 import { noteHistory } from './hooks/note-history'
 import { placeInTree } from './hooks/place-in-tree'
@@ -68,6 +69,7 @@ export const Organizations = guarded('organizations', {
         { label: '人数', fields: countsTab },
         { label: '机构与工作', fields: workTab },
         { label: '经费账户', fields: moneyTab },
+        { label: '统计', fields: [figuresField] },
       ],
     },
     ...scopeColumns(),

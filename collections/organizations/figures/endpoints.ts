@@ -1,39 +1,15 @@
-import type { Endpoint, PayloadRequest } from 'payload'
-import { isMeasure, type Order } from '@/src/database/figures/compare'
-import { badInput } from '@/src/lib/errors'
+import type { Endpoint } from 'payload'
 import { comparisonSheet, figureSheet } from '@/src/registers/figures/sheets'
 import { idInPath } from '../../shared/acts'
 import { answerSheet, formatOf } from './answer-sheet'
-import {
-  admitToFigures,
-  FIGURES_PAGE,
-  type FiguredUnion,
-  loadComparison,
-  loadFigures,
-  mayCompare,
-} from './load-figures'
+import { orderOf, pageOf } from './asked'
+import { admitToFigures, FIGURES_PAGE, loadComparison, loadFigures } from './load-figures'
 
 /** More unions lie directly below none. */
 const MOST_EXPORTED = 20_000
 
 const answer = (body: unknown): Response =>
   Response.json(body, { headers: { 'cache-control': 'no-store' } })
-
-/** `-members`: by members, most first. */
-const orderOf = (union: FiguredUnion, value: unknown): Order | null => {
-  if (value === undefined || value === '') return null
-  const isDescending = typeof value === 'string' && value.startsWith('-')
-  const by = isDescending ? value.slice(1) : value
-  if (!isMeasure(by) || !mayCompare(union, by))
-    throw badInput('sort', '不能按这一项排序，请重新选择。', 'figures.sort')
-  return { by, isDescending }
-}
-
-const pageOf = ({ query }: PayloadRequest): number => {
-  const page = Number(query.page ?? 1)
-  if (Number.isSafeInteger(page) && page > 0) return page
-  throw badInput('page', '页码有误，请从统计页重新打开。', 'figures.page')
-}
 
 /**
  * `GET /api/organizations/:id/figures` `?format=xlsx|csv`: the figures of a union and all below it.
@@ -68,7 +44,7 @@ const childrenEndpoint: Endpoint = {
       const all = await loadComparison(req, union, { page: 1, order, limit: MOST_EXPORTED })
       return answerSheet(format, `${union.name}下级`, comparisonSheet(all, union.may))
     }
-    const page = pageOf(req)
+    const page = pageOf(req.query.page)
     const comparison = await loadComparison(req, union, { page, order, limit: FIGURES_PAGE })
     return answer({ organization: { id: union.id, name: union.name }, ...comparison })
   },

@@ -30,6 +30,12 @@ export const consoleAdmin: Pick<Admin, 'meta' | 'theme' | 'components'> = {
         exact: true,
         meta: { title: '组织树' },
       },
+      figures: {
+        Component: `${HERE}/figures/figures-view.tsx#FiguresView`,
+        path: '/figures',
+        exact: true,
+        meta: { title: '统计' },
+      },
       reorganise: {
         Component: `${HERE}/reorganise/reorganise-view.tsx#ReorganiseView`,
         path: '/reorganise',

@@ -36,6 +36,7 @@ import { RevealButton as RevealButton_dd0b9a340d568a06963cd5769e05f4ef } from '.
 import { ListActs as ListActs_39d8b323cce8d0970bba38b740c6b6cf } from '../../../../src/components/registers/list-acts.tsx'
 import { CustomFilterFields as CustomFilterFields_de285f984ba01e7582562b02c8e03fea } from '../../../../src/components/console/custom-fields/filter-fields.tsx'
 import { UnionHistory as UnionHistory_58ea7f0b767f2d02c6e7b3a96e1b7d08 } from '../../../../src/components/console/record/union-history.tsx'
+import { OrganizationFigures as OrganizationFigures_4fffda4b84df4c51ff52c9b6f969f9b5 } from '../../../../src/components/console/figures/organization-figures.tsx'
 import { DefinitionPreview as DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1 } from '../../../../src/components/console/custom-fields/definition-preview.tsx'
 import { EmployerField as EmployerField_5d37c0caadab2164aff4158acf8ba00f } from '../../../../src/components/registers/employer-field.tsx'
 import { Ledger as Ledger_36a1e3824fbcdd6170f347b69e12c9a2 } from '../../../../src/components/registers/ledger.tsx'
@@ -66,6 +67,7 @@ import { LoginWelcome as LoginWelcome_5923266c43b34da7fa9d1ae3069838ea } from '.
 import { ClearOnLogout as ClearOnLogout_ee23d7053ea04af52d13ce2661e0df1f } from '../../../../src/components/editor/unsaved-draft/clear-on-logout.client'
 import { ConsoleHome as ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02 } from '../../../../src/components/console/home/home.tsx'
 import { TreeView as TreeView_baa10e7401e0dca5397325b96afe633c } from '../../../../src/components/console/tree/tree-view.tsx'
+import { FiguresView as FiguresView_c2a21bb0b664ece6e99fcda4697987eb } from '../../../../src/components/console/figures/figures-view.tsx'
 import { ReorganiseView as ReorganiseView_167cb2f1954c58601f9e51d1aa6b363c } from '../../../../src/components/console/reorganise/reorganise-view.tsx'
 import { ImportView as ImportView_654739fc8027400b30bb2d75fcc6ffd6 } from '../../../../src/components/registers/import/import-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -110,6 +112,7 @@ export const importMap = {
   "/src/components/registers/list-acts.tsx#ListActs": ListActs_39d8b323cce8d0970bba38b740c6b6cf,
   "/src/components/console/custom-fields/filter-fields.tsx#CustomFilterFields": CustomFilterFields_de285f984ba01e7582562b02c8e03fea,
   "/src/components/console/record/union-history.tsx#UnionHistory": UnionHistory_58ea7f0b767f2d02c6e7b3a96e1b7d08,
+  "/src/components/console/figures/organization-figures.tsx#OrganizationFigures": OrganizationFigures_4fffda4b84df4c51ff52c9b6f969f9b5,
   "/src/components/console/custom-fields/definition-preview.tsx#DefinitionPreview": DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1,
   "/src/components/registers/employer-field.tsx#EmployerField": EmployerField_5d37c0caadab2164aff4158acf8ba00f,
   "/src/components/registers/ledger.tsx#Ledger": Ledger_36a1e3824fbcdd6170f347b69e12c9a2,
@@ -140,6 +143,7 @@ export const importMap = {
   "/src/components/editor/unsaved-draft/clear-on-logout.client#ClearOnLogout": ClearOnLogout_ee23d7053ea04af52d13ce2661e0df1f,
   "/src/components/console/home/home.tsx#ConsoleHome": ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02,
   "/src/components/console/tree/tree-view.tsx#TreeView": TreeView_baa10e7401e0dca5397325b96afe633c,
+  "/src/components/console/figures/figures-view.tsx#FiguresView": FiguresView_c2a21bb0b664ece6e99fcda4697987eb,
   "/src/components/console/reorganise/reorganise-view.tsx#ReorganiseView": ReorganiseView_167cb2f1954c58601f9e51d1aa6b363c,
   "/src/components/registers/import/import-view.tsx#ImportView": ImportView_654739fc8027400b30bb2d75fcc6ffd6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

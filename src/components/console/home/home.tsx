@@ -3,6 +3,7 @@ import { type Actor, actorOf } from '@/access/actor'
 import { holdsAnywhere } from '@/access/policy'
 import { isOfficerRole } from '@/access/roles'
 import { formatDate } from '@/src/lib/dates'
+import { FiguresPanel } from '../figures/figures-panel'
 import { officesOf } from '../offices'
 import { type Figure, figuresOf } from './figures'
 import { officerFigures } from './officer-figures'
@@ -60,6 +61,7 @@ export async function ConsoleHome({ initPageResult }: AdminViewServerProps) {
           <Recent req={req} />
         </div>
       </div>
+      <FiguresPanel req={req} />
     </main>
   )
 }

@@ -36,6 +36,13 @@ const IMPORT: MenuEntry = {
   href: '/admin/import',
 }
 
+const FIGURES: MenuEntry = {
+  slug: 'organizations',
+  label: '统计',
+  group: '组织建设',
+  href: '/admin/figures',
+}
+
 const entriesOf = ({ i18n, payload, user, visibleEntities }: NavProps): MenuEntry[] => {
   const { collections, globals } = payload.config
   const text = (label: unknown) =>
@@ -60,7 +67,7 @@ const entriesOf = ({ i18n, payload, user, visibleEntities }: NavProps): MenuEntr
   const reorganises = !hiddenFrom('reorganisations')({ user })
   const imports = importableBy(user).length > 0
   return [
-    ...(seesTree ? [TREE] : []),
+    ...(seesTree ? [TREE, FIGURES] : []),
     ...(reorganises ? [REORGANISE] : []),
     ...lists,
     ...(imports ? [IMPORT] : []),
