@@ -7,6 +7,9 @@ const TEMPLATE_COLUMNS = [
   ...['political_status', 'employer_name', 'native_place', 'is_migrant'],
 ]
 
+const columnsOf = (alias: string, columns: string[]) =>
+  columns.map((column) => `${alias}."${column}"`).join(', ')
+
 /** A member's employer is named in words or linked. */
 const valueOf = (column: string) =>
   column === 'employer_name'
@@ -35,10 +38,8 @@ const MEMBER_KEYS = sql.raw(`
 /** What of a member decides in which figures it counts. */
 const memberFacts = (alias: string) =>
   sql.raw(
-    ['organization_id', 'status', 'employer_id', ...TEMPLATE_COLUMNS]
-      .map((column) => `${alias}."${column}"`)
-      .concat(`${alias}."deleted_at" IS NULL`)
-      .join(', '),
+    `${columnsOf(alias, ['organization_id', 'status', 'employer_id', ...TEMPLATE_COLUMNS])},
+      ${alias}."deleted_at" IS NULL`,
   )
 
 /** The figures of one row of `membership_changes` (alias c): joins and leaves by month. */
@@ -66,13 +67,13 @@ const EMPLOYER_KEYS = sql.raw(`
 /** An advisory lock: who writes `figures` holds it. See src/database/figures/fold.ts. */
 const LOCK = sql.raw('420000031')
 
+const SCOPES = ['scope1', 'scope2', 'scope3', 'scope4', 'scope5', 'scope6']
+
+/** What of a union decides whose totals its figures are in, and in which industry. */
+const unionPlace = (alias: string) => sql.raw(columnsOf(alias, [...SCOPES, 'industry']))
+
 /** The unions above a row of `organizations`, itself and the root included. */
-const lineOf = (alias: string) =>
-  sql.raw(
-    `"union_line"(${['id', 'scope1', 'scope2', 'scope3', 'scope4', 'scope5', 'scope6']
-      .map((column) => `${alias}."${column}"`)
-      .join(', ')})`,
-  )
+const lineOf = (alias: string) => sql.raw(`"union_line"(${columnsOf(alias, ['id', ...SCOPES])})`)
 
 /**
  * Figures per branch that are always current and never counted at reading (docs/decisions/011-figures.md):
@@ -185,41 +186,44 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     -- A union that moves takes its own figures from those who were above it to those who are now, one that
     -- changes its industry takes its members along: whatever statement does it, in whatever order. What is
     -- only noted needs nothing, as it is added to those who are above when it is folded.
-    CREATE FUNCTION "note_changed_unions"() RETURNS trigger LANGUAGE plpgsql
-      SET enable_nestloop = off AS $$
+    CREATE FUNCTION "note_changed_unions"() RETURNS trigger LANGUAGE plpgsql AS $$
     DECLARE
-      "changed" integer[];
+      "moves" jsonb;
     BEGIN
       INSERT INTO "figure_deltas" ("organization_id", "key", "delta")
         SELECT "id", "key", sum("delta") FROM (
           SELECT o."id", k."key", 1 AS "delta" FROM "new_rows" o ${UNION_KEYS}
           UNION ALL SELECT o."id", k."key", -1 FROM "old_rows" o ${UNION_KEYS}
         ) d WHERE "key" IS NOT NULL GROUP BY 1, 2 HAVING sum("delta") <> 0;
-      SELECT array_agg(n."id") INTO "changed" FROM "new_rows" n JOIN "old_rows" o USING ("id")
-        WHERE n."industry" IS DISTINCT FROM o."industry" OR ${lineOf('n')} <> ${lineOf('o')};
-      IF "changed" IS NULL THEN RETURN NULL; END IF;
+      -- EXECUTE: planned anew each time, for as many rows as there are.
+      EXECUTE $q$
+        SELECT jsonb_agg(jsonb_build_object('id', n."id", 'was', l."was", 'is', l."is",
+            'from', coalesce(o."industry"::text, '-'), 'to', coalesce(n."industry"::text, '-')))
+          FROM "new_rows" n JOIN "old_rows" o USING ("id")
+          CROSS JOIN LATERAL (SELECT ${lineOf('o')} AS "was", ${lineOf('n')} AS "is") l
+          WHERE (${unionPlace('n')}) IS DISTINCT FROM (${unionPlace('o')})
+            AND (l."was" <> l."is" OR n."industry" IS DISTINCT FROM o."industry")
+      $q$ INTO "moves";
+      IF "moves" IS NULL THEN RETURN NULL; END IF;
       PERFORM pg_advisory_xact_lock(${LOCK});
       INSERT INTO "figures" AS t ("organization_id", "key", "own", "branch")
         SELECT a."id", f."key", 0, sum(a."sign" * f."own")
-          FROM "new_rows" n JOIN "old_rows" o USING ("id")
-          JOIN "figures" f ON f."organization_id" = n."id" AND f."own" <> 0
+          FROM jsonb_to_recordset("moves") m("id" integer, "was" integer[], "is" integer[])
+          JOIN "figures" f ON f."organization_id" = m."id" AND f."own" <> 0
           CROSS JOIN LATERAL (
-            SELECT x, 1 FROM unnest(${lineOf('n')}) x WHERE x <> ALL (${lineOf('o')})
-            UNION ALL SELECT x, -1 FROM unnest(${lineOf('o')}) x WHERE x <> ALL (${lineOf('n')})
+            SELECT x, 1 FROM unnest(m."is") x WHERE x <> ALL (m."was")
+            UNION ALL SELECT x, -1 FROM unnest(m."was") x WHERE x <> ALL (m."is")
           ) a("id", "sign")
-          WHERE f."organization_id" = ANY ("changed")
           GROUP BY 1, 2
         ON CONFLICT ("organization_id", "key") DO UPDATE SET "branch" = t."branch" + EXCLUDED."branch";
       INSERT INTO "figures" AS t ("organization_id", "key", "own", "branch")
         SELECT a."id", 'industry:' || i."code",
-            sum(CASE WHEN a."id" = n."id" THEN i."sign" * f."own" ELSE 0 END), sum(i."sign" * f."own")
-          FROM "new_rows" n JOIN "old_rows" o USING ("id")
-          JOIN "figures" f ON f."organization_id" = n."id" AND f."key" = 'member' AND f."own" <> 0
-          CROSS JOIN LATERAL (VALUES
-            (coalesce(n."industry"::text, '-'), 1), (coalesce(o."industry"::text, '-'), -1)
-          ) i("code", "sign")
-          CROSS JOIN LATERAL unnest(${lineOf('n')}) a("id")
-          WHERE f."organization_id" = ANY ("changed") AND n."industry" IS DISTINCT FROM o."industry"
+            sum(CASE WHEN a."id" = m."id" THEN i."sign" * f."own" ELSE 0 END), sum(i."sign" * f."own")
+          FROM jsonb_to_recordset("moves") m("id" integer, "is" integer[], "from" text, "to" text)
+          JOIN "figures" f ON f."organization_id" = m."id" AND f."key" = 'member' AND f."own" <> 0
+          CROSS JOIN LATERAL (VALUES (m."to", 1), (m."from", -1)) i("code", "sign")
+          CROSS JOIN LATERAL unnest(m."is") a("id")
+          WHERE m."from" <> m."to"
           GROUP BY 1, 2
         ON CONFLICT ("organization_id", "key") DO UPDATE
           SET "own" = t."own" + EXCLUDED."own", "branch" = t."branch" + EXCLUDED."branch";

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { MAX_DEPTH } from '@/access/actor'
+import { lastMonths } from '@/src/registers/figures/arrange'
 import type { ChildFigures } from '@/src/registers/figures/branch-figures'
+import { TEMPLATE_COLUMNS } from '@/src/registers/figures/template-columns'
 import { runInTransaction, sql } from '../session'
 import { followingKeys } from './lock'
 import type { Place } from './read'
@@ -49,10 +51,22 @@ const measured = sql.join(
   sql`, `,
 )
 
-/** Of the months only this year's are compared. */
-const compared = (key: Sql, year: string): Sql =>
-  sql`(${key} in ('union', 'member', 'sex:2', 'migrant', 'member-state:kept', 'employer', 'organized')
-    or ${key} like 'missing:%' or ${key} like ${`%:${year}-%`})`
+const SINGLE = ['union', 'member', 'sex:2', 'migrant', 'member-state:kept', 'employer', 'organized']
+const MONTHLY = ['join', 'transfer-in', 'transfer-out', 'expel', 'withdraw']
+
+/** Every key by name, so that the index finds them one by one; of the months only this year's. */
+const comparedKeys = (year: string): Sql => {
+  const months = lastMonths(`${year}-12`, 12)
+  const keys = [
+    ...SINGLE,
+    ...Object.keys(TEMPLATE_COLUMNS).map((column) => `missing:${column}`),
+    ...MONTHLY.flatMap((kind) => months.map((month) => `${kind}:${month}`)),
+  ]
+  return sql.join(
+    keys.map((key) => sql`${key}`),
+    sql`, `,
+  )
+}
 
 const column = (depth: number): Sql => sql`o.${sql.identifier(`scope${depth}`)}`
 
@@ -85,12 +99,12 @@ export const compareChildren = async (
       ), given as (
         select f."organization_id" "child", f."key", f."branch" "value"
         from children c join "figures" f on f."organization_id" = c."id"
-        where ${compared(sql`f."key"`, year)}
+        where f."key" in (${comparedKeys(year)})
         union all
         select ${below}::int, k."key", d."delta"
         from "figure_deltas" d join "organizations" o on o."id" = d."organization_id"
         ${sql.raw(followingKeys('d'))}
-        where ${within} and ${compared(sql`k."key"`, year)}
+        where ${within} and k."key" in (${comparedKeys(year)})
       ), sums as (select "child", ${measured} from given group by "child")
       select c."id", c."name", c."code", c."level", c."status",
         ${sql.join(

@@ -69,6 +69,8 @@ export const checkFigures = async (
 const REBUILD = `
   WITH noted AS (DELETE FROM "figure_deltas"), counted AS MATERIALIZED (${COUNTED}), written AS (
     INSERT INTO "figures" AS t SELECT "organization_id", "key", "own", "branch" FROM counted
+    -- A union's figures lie together: they are read together.
+    ORDER BY "organization_id", "key"
     ON CONFLICT ("organization_id", "key") DO UPDATE
       SET "own" = EXCLUDED."own", "branch" = EXCLUDED."branch"
       WHERE (t."own", t."branch") <> (EXCLUDED."own", EXCLUDED."branch")

@@ -26,11 +26,15 @@ const optionOf = ({ categories, kind, series, unit }: Chart) => {
     axisLine: { lineStyle: { color: LINE } },
     axisLabel: {
       color: INK,
+      // Every bar has its name; only of months some are enough.
+      ...(kind === 'stacks' ? {} : { interval: 0 }),
       ...(isLying ? { width: 150, overflow: 'truncate' as const } : {}),
     },
   }
   const numbers = {
     type: 'value' as const,
+    minInterval: 1,
+    ...(unit === '%' ? { max: 100 } : {}),
     axisLabel: { color: INK, formatter: shown, hideOverlap: true },
     splitLine: { lineStyle: { color: LINE } },
     splitNumber: 4,

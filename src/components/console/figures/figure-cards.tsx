@@ -11,7 +11,7 @@ export function FigureCards({ figures: { members, unions } }: { figures: BranchF
         <>
           <PartsCard note={AGE_NOTE} parts={members.byAge} title="会员年龄" unit="人" />
           <MonthsCard months={members.months} />
-          <PartsCard parts={members.byEducation} title="会员学历" unit="人" />
+          <PartsCard kind="bars" parts={members.byEducation} title="会员学历" unit="人" />
           <PartsCard parts={members.bySex} title="会员性别" unit="人" />
           <PartsCard
             kind="bars"
@@ -24,7 +24,7 @@ export function FigureCards({ figures: { members, unions } }: { figures: BranchF
           <PartsCard parts={members.byState} title="会籍状态" unit="人" />
         </>
       ) : null}
-      <PartsCard parts={unions.byLevel} title="工会层级" unit="个" />
+      <PartsCard kind="bars" parts={unions.byLevel} title="工会层级" unit="个" />
       <PartsCard kind="bars" parts={unions.byKind} title="工会类型" unit="个" />
       <PartsCard parts={unions.byStatus} title="工会状态" unit="个" />
     </div>

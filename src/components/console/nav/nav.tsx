@@ -1,6 +1,8 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest, ServerProps, VisibleEntities } from 'payload'
+import { actorOf } from '@/access/actor'
 import { hiddenFrom } from '@/access/can'
+import { holdsAnywhere } from '@/access/policy'
 import { importableBy } from '@/src/components/registers/import/importable'
 import { Emblem } from '../emblem'
 import { officesOf } from '../offices'
@@ -36,12 +38,14 @@ const IMPORT: MenuEntry = {
   href: '/admin/import',
 }
 
-const FIGURES: MenuEntry = {
-  slug: 'organizations',
+/** With the register of members for who keeps it, else with the unions. */
+const figuresFor = (user: unknown): MenuEntry => ({
+  ...(holdsAnywhere(actorOf(user), 'members', 'create')
+    ? { slug: 'members', group: '会籍管理' }
+    : { slug: 'organizations', group: '组织建设' }),
   label: '统计',
-  group: '组织建设',
   href: '/admin/figures',
-}
+})
 
 const entriesOf = ({ i18n, payload, user, visibleEntities }: NavProps): MenuEntry[] => {
   const { collections, globals } = payload.config
@@ -67,7 +71,7 @@ const entriesOf = ({ i18n, payload, user, visibleEntities }: NavProps): MenuEntr
   const reorganises = !hiddenFrom('reorganisations')({ user })
   const imports = importableBy(user).length > 0
   return [
-    ...(seesTree ? [TREE, FIGURES] : []),
+    ...(seesTree ? [TREE, figuresFor(user)] : []),
     ...(reorganises ? [REORGANISE] : []),
     ...lists,
     ...(imports ? [IMPORT] : []),
