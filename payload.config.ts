@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { buildConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { closePayloadCollections } from './access/payload-collections'
 import { savedViews } from './access/saved-views'
@@ -37,6 +37,7 @@ import { askingJson } from './src/database/custom-filter'
 import { askingNames } from './src/database/name-filter'
 import { env } from './src/env'
 import { jobQueue } from './src/jobs/queue'
+import { loggedError } from './src/lib/logged-error'
 import { trustedOrigins } from './src/lib/trusted-origins'
 import { UPLOAD_LIMITS } from './src/lib/upload-rules'
 import { mailAdapter } from './src/mail'
@@ -89,6 +90,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   queryPresets: savedViews,
   telemetry: false,
+  logger: { options: { serializers: { err: loggedError } }, destination: defaultLoggerOptions },
   upload: {
     limits: { fileSize: UPLOAD_LIMITS.video },
     requestSizeLimit: UPLOAD_LIMITS.video + MEGABYTE,

@@ -28,6 +28,7 @@ const written = (value: unknown): unknown => {
 }
 
 type Doc = Record<string, unknown>
+type Changes = Record<string, [unknown, unknown] | null>
 
 const isPlain = (value: unknown): value is Doc =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -44,11 +45,20 @@ const customChanges = (before: unknown, after: unknown): Record<string, null> =>
   return Object.fromEntries(changed.map(([key]) => [`custom.${key}`, null]))
 }
 
+/** Of people whose data may be deleted, the log keeps what says where and in what state they were. */
+const KEPT_OF_PEOPLE = ['organization', 'status', 'employer', 'joinedAt', 'leftAt', 'deletedAt']
+
+/** Changes without the values that a deletion on request would have to reach (PIPL art. 47). */
+export const withoutPeople = (changes: Changes): Changes =>
+  Object.fromEntries(
+    Object.entries(changes).map(([name, change]) => [
+      name,
+      KEPT_OF_PEOPLE.includes(name) ? change : null,
+    ]),
+  )
+
 /** Field → [before, after]; personal fields by name only, secrets not at all. */
-export const changesBetween = (
-  before: Doc | undefined,
-  after: Doc,
-): Record<string, [unknown, unknown] | null> => {
+export const changesBetween = (before: Doc | undefined, after: Doc): Changes => {
   const names = Object.keys(after).filter(
     (name) => !SECRETS.includes(name) && !NOISE.includes(name) && name !== 'custom',
   )
@@ -87,12 +97,13 @@ export const recordChange: CollectionAfterChangeHook = async ({
 }) => {
   if (context.seeding === true) return
   const before = operation === 'create' ? undefined : previousDoc
+  const changes = changesBetween(before, doc)
   await recordDone(req, {
     action: actionOf(operation, before, doc),
     collection: collection.slug,
     recordId: doc.id,
     organization: organizationOf(doc),
-    changes: changesBetween(before, doc),
+    changes: collection.custom?.isErasable === true ? withoutPeople(changes) : changes,
   })
 }
 

@@ -27,6 +27,8 @@ export const Members = guarded('members', {
   // migrations/…_membership_rules.ts, because Payload takes no index on `id`.
   defaultSort: '-id',
   disableDuplicate: true,
+  // The audit log cannot forget: it gets no values of these records (hooks/record-audit.ts).
+  custom: { isErasable: true },
   trash: true,
   admin: {
     group: '会籍管理',

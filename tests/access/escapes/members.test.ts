@@ -1,6 +1,8 @@
 // Ways to learn, or to leave lying about, what the register of members keeps encrypted.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { query } from '@/src/database/pool'
+import { runApart, sql } from '@/src/database/session'
+import { loggedError } from '@/src/lib/logged-error'
 import { someMember } from '../../registers/people'
 import { ask, openWorld, type World } from '../ground'
 import type { Person } from '../tree'
@@ -27,6 +29,36 @@ describe('a hash', () => {
     expect(parts.body.totalDocs).toBe(0)
     const all = await ask(registrar, 'GET', 'members?where[AND][0][name][equals]=向家明')
     expect(all.body.totalDocs).toBe(1)
+  })
+})
+
+describe('the audit log', () => {
+  test('keeps nothing that a deletion on request would have to reach', async () => {
+    const person = { name: '覃某某', householdPlace: '宜都市某某街道一号', trade: '焊工' }
+    const made = await ask(registrar, 'POST', 'members', someMember(world.tree.own.id, person))
+    const id = Number(made.body.doc?.id)
+    await ask(registrar, 'PATCH', `members/${id}`, { name: '覃某', nativePlace: '宜昌' })
+    const rows = await query<{ changes: Record<string, unknown> }>(
+      `select changes from audit_log where target_collection = 'members' and record_id = $1 order by id`,
+      [String(id)],
+    )
+    expect(rows[0]?.changes).toMatchObject({ name: null, status: [null, 'active'] })
+    expect(rows[1]?.changes).toMatchObject({ name: null, nativePlace: null })
+    expect(JSON.stringify(rows)).not.toMatch(/覃|一号|焊工|宜昌/)
+  })
+})
+
+describe('the log of the program', () => {
+  test('names a failed statement without its values', async () => {
+    const secret = '覃某某19880614'
+    const error = await runApart(world.payload, sql`select ${secret}::date`).catch(
+      (caught: unknown) => caught,
+    )
+    expect(world.payload.config).toHaveProperty('logger.options.serializers.err', loggedError)
+    const logged = JSON.stringify(loggedError(error))
+    expect(logged).toContain('::date')
+    expect(logged).not.toMatch(/覃|19880614/)
+    expect(JSON.stringify([String(error), error])).toContain(secret)
   })
 })
 
