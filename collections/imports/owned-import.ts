@@ -1,32 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
-import type { Action } from '@/access/grants'
+import { NEEDED_TO_IMPORT } from '@/access/importing'
 import { covers, holdsAnywhere } from '@/access/policy'
 import type { ReachedRecord } from '@/access/reach'
 import type { Import } from '@/payload-types'
 import { forbidden, notFound, notLoggedIn } from '@/src/lib/errors'
-import { IMPORT_REGISTERS, type ImportRegister } from '@/src/registers/import/answers'
+import { IMPORT_REGISTERS } from '@/src/registers/import/answers'
 import { idInPath } from '../shared/acts'
-
-/** The right that taking in a sheet needs in the register itself. */
-const NEEDED: Action = 'create'
 
 /** Whether the person may take in sheets for any register, somewhere. */
 export const mayImport = (req: PayloadRequest): boolean =>
-  IMPORT_REGISTERS.some((register) => holdsAnywhere(actorOf(req.user), register, NEEDED))
-
-/** Whether the person may write this register there; for unions that means somewhere below. */
-export const mayWrite = (
-  req: PayloadRequest,
-  register: ImportRegister,
-  place: ReachedRecord & { depth?: number },
-): boolean => {
-  const actor = actorOf(req.user)
-  if (register !== 'organizations') return covers(actor, register, NEEDED, place)
-  // A sheet brings unions below the one it is sent for (as in place-in-tree.ts).
-  const child = { ...place, [`scope${(place.depth ?? 0) + 1}`]: 0 }
-  return covers(actor, register, NEEDED, child)
-}
+  IMPORT_REGISTERS.some((register) => holdsAnywhere(actorOf(req.user), register, NEEDED_TO_IMPORT))
 
 /**
  * The import in the path, for the person who sent it and still has the right: its files and its fate are

@@ -169,6 +169,20 @@ export const placeOf = async (organization: number, client?: PoolClient): Promis
   return rows[0] ?? null
 }
 
+/** The account that sent an import with its offices as they are now, in the shape that access reads. */
+export const senderOf = async (id: number): Promise<object | null> => {
+  const [row] = await query<object>(
+    `select u.id, u.disabled, coalesce((select jsonb_agg(jsonb_build_object(
+         'organization', a.organization_id, 'role', a.role, 'depth', a.depth, 'closed', a.closed,
+         'scope1', a.scope1, 'scope2', a.scope2, 'scope3', a.scope3, 'scope4', a.scope4,
+         'scope5', a.scope5, 'scope6', a.scope6))
+       from users_appointments a where a._parent_id = u.id), '[]') appointments
+     from users u where u.id = $1`,
+    [id],
+  )
+  return row ?? null
+}
+
 /** Which columns of a union's sheets of this shape mean what, as a person once said. */
 export const rememberedMapping = async (
   organization: number,

@@ -1,4 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { actorOf } from '@/access/actor'
+import { mayTakeIn } from '@/access/importing'
 import type { Import } from '@/payload-types'
 import { recordDone } from '@/src/database/audit'
 import { cancelImport, requeueImport } from '@/src/database/import-acts'
@@ -8,7 +10,7 @@ import { badInput, conflict, forbidden } from '@/src/lib/errors'
 import { IMPORT_MODES, type ImportActed } from '@/src/registers/import/answers'
 import { checkMapping, previewOf } from '@/src/registers/import/preview'
 import { bodyOf } from '../../shared/acts'
-import { mayWrite, ownedImport } from '../owned-import'
+import { ownedImport } from '../owned-import'
 
 const readMode = (value: unknown) => {
   if (value === undefined) return undefined
@@ -23,7 +25,7 @@ const checkStillAllowed = async (
   { organization, register }: Pick<Import, 'register'> & { organization: number },
 ): Promise<void> => {
   const place = await placeOf(organization)
-  if (!place || !mayWrite(req, register, place))
+  if (!place || !mayTakeIn(actorOf(req.user), register, place))
     throw forbidden('所选工会已不在您的管理范围内，不能导入。', 'organization.out_of_reach')
 }
 

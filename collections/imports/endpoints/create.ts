@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { scopeOf } from '@/access/actor'
+import { actorOf, scopeOf } from '@/access/actor'
+import { mayTakeIn } from '@/access/importing'
 import { holdUnions } from '@/src/database/hold-unions'
 import { madeBefore } from '@/src/database/import-keys'
 import { withTransaction } from '@/src/database/session'
@@ -17,7 +18,7 @@ import { keepSentFile, removeFiles, sentFile } from '@/src/registers/import/file
 import { SHEET_LIMITS } from '@/src/registers/sheets/limits'
 import { inspectSheet } from '@/src/registers/sheets/open-sheet'
 import { refuse } from '@/src/registers/sheets/refusals'
-import { mayImport, mayWrite } from '../owned-import'
+import { mayImport } from '../owned-import'
 
 const LONGEST_KEY = 200
 
@@ -118,7 +119,7 @@ const keyOf = (req: PayloadRequest): string | null =>
 const make = async (req: PayloadRequest, sent: Sent): Promise<ImportMade> => {
   const { isPreview, mapping, mode, organization, register } = sent
   const place = (await holdUnions(req, [organization])).get(organization)
-  if (!place || !mayWrite(req, register, place))
+  if (!place || !mayTakeIn(actorOf(req.user), register, place))
     throw forbidden('所选工会不在您的管理范围内，请重新选择。', 'organization.out_of_reach')
   if (place.status === 'closed')
     throw badInput('organization', '该工会已撤销，不能再登记内容。', 'organization.closed')

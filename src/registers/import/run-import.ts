@@ -1,3 +1,5 @@
+import { actorOf } from '@/access/actor'
+import { mayTakeIn } from '@/access/importing'
 import {
   beginImport,
   endImport,
@@ -5,9 +7,10 @@ import {
   loadImport,
   placeOf,
   rememberMapping,
+  senderOf,
 } from '@/src/database/imports'
 import { takeRunLock } from '@/src/database/run-locks'
-import { OneNetError } from '@/src/lib/errors'
+import { forbidden, OneNetError } from '@/src/lib/errors'
 import { type Header, headerSignature, missingColumns } from '../sheets/header'
 import { applyRows, Stopped } from './apply-rows'
 import { hasRows } from './files'
@@ -15,7 +18,7 @@ import { registerKind } from './kinds'
 import { matchColumns } from './match-columns'
 import { readSent } from './read-sent'
 import { badMatch } from './refusals'
-import type { RegisterImport } from './register'
+import type { Place, RegisterImport } from './register'
 import { type KeptRows, openSheetRows } from './rows-file'
 import { writeRejected } from './write-rejected'
 
@@ -50,10 +53,19 @@ const applyKept = async (
   await applyRows(job, register, rows, columns)
 }
 
+/** With the rights of this moment: who was disabled or moved meanwhile brings in nothing. */
+const checkSender = async (job: ImportJob, place: Place): Promise<void> => {
+  // Sent from the command line, by who keeps the server.
+  if (job.createdBy === null) return
+  if (!mayTakeIn(actorOf(await senderOf(job.createdBy)), job.register, place))
+    throw forbidden('导入人已没有这个工会的登记权限，导入已停止。', 'import.sender_gone')
+}
+
 const carryOut = async (job: ImportJob): Promise<void> => {
   const place = await placeOf(job.organization)
   if (!place) throw new Stopped()
   const { createdBy, mode } = job
+  await checkSender(job, place)
   const register = await registerKind(job.register).open({ place, mode, createdBy })
   if (job.total === null || !(await hasRows(job.file))) await readSent(job, register.columns)
   if (job.status === 'prepared') return

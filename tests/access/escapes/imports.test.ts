@@ -1,6 +1,7 @@
 // Ways around the rules of imports: sending for foreign unions or registers, and reaching for others' files.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { query } from '@/src/database/pool'
+import { runImport } from '@/src/registers/import/run-import'
 import { personRow, rejectedRows, send, take, workbook } from '../../registers/import/sheets'
 import { call } from '../asks'
 import { openWorld, personAt, type World } from '../ground'
@@ -117,6 +118,25 @@ describe('what belongs to an import', () => {
     expect(await start()).toBe(403)
     await role('registrar')
     expect(await start()).toBe(200)
+  })
+
+  test('brings in nothing once its sender is disabled or has lost the office', async () => {
+    const { own } = world.tree
+    const upload = { content: await sheet(), organization: own.id }
+    const spoil: [string, string][] = [
+      ['update users set disabled = true where id = $1', '停用'],
+      ['delete from users_appointments where _parent_id = $1', '免职'],
+    ]
+    for (const [statement, name] of spoil) {
+      const person = await addPerson(world.payload, [{ at: own, role: 'registrar' }])
+      const content = await workbook([personRow([name])])
+      const { id } = (await (await send(person, { ...upload, content })).json()) as { id: number }
+      await query(statement, [person.user.id])
+      await runImport(id)
+      const [row] = await query('select status, code from imports where id = $1', [id])
+      expect(row).toEqual({ status: 'failed', code: 'import.sender_gone' })
+      expect(await query('select 1 from members where name = $1', [name])).toEqual([])
+    }
   })
 
   test('leaves a line in the audit log whenever it is downloaded', async () => {
