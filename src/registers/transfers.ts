@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { recordDone } from '../database/audit'
+import { holdUnions } from '../database/hold-unions'
 import { addChange, holdMembership } from '../database/membership'
 import { dropPending, endTransfer, type Transfer } from '../database/transfers'
 import { toIsoDay } from '../lib/dates'
@@ -24,7 +25,8 @@ const JOB_CHANGED = '1'
 /**
  * Carries a membership over: the old one ends in the ledger and the pending one begins, in the caller's
  * transaction. `lapsed` when the time ran out instead of the old union deciding. Where nobody waits any
- * more (the new union has moved the row to the trash), the request ends and the old membership stays.
+ * more (the new union is closed, or has moved the row to the trash), the request ends and the old
+ * membership stays.
  * @returns how the request ended
  */
 export const carryOver = async (
@@ -33,10 +35,12 @@ export const carryOver = async (
   state: 'released' | 'lapsed',
 ): Promise<'released' | 'lapsed' | 'withdrawn'> => {
   const date = toIsoDay(new Date())
+  const union = (await holdUnions(req, [transfer.organization])).get(transfer.organization)
   // The old membership first: the person may be bound only once at any moment.
   const old = await holdMembership(req, transfer.fromMember)
   const waiting = await holdMembership(req, transfer.member)
-  if (waiting?.status !== 'pending' || waiting.isTrashed || waiting.isErased) {
+  const isWaiting = waiting?.status === 'pending' && !waiting.isTrashed && !waiting.isErased
+  if (!isWaiting || union?.status === 'closed') {
     await callOff(req, transfer)
     return 'withdrawn'
   }

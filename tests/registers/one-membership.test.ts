@@ -128,6 +128,16 @@ describe('a transfer that nobody waits for', () => {
     expect(await stored(world, 'transfer-requests', request)).toMatchObject({ state: 'withdrawn' })
   })
 
+  test('nor when the new union is closed', async () => {
+    const { old, request, waiting } = await asked()
+    const { id } = world.tree.farCounty
+    await query(`update organizations set status = 'closed' where id = $1`, [id])
+    const released = await ask(own, 'POST', `transfer-requests/${request}/release`)
+    await query(`update organizations set status = 'active' where id = $1`, [id])
+    expect(released.body.state).toBe('withdrawn')
+    expect([await statusOf(old), await statusOf(waiting)]).toEqual(['active', 'pending'])
+  })
+
   test('keeps who it is for until it is decided', async () => {
     const { idNumber, old, request, waiting } = await asked()
     const other = await ask(far, 'PATCH', `members/${waiting}`, { idNumber: someIdNumber() })
