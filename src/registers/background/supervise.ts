@@ -56,9 +56,6 @@ const carryOut = async (payload: Payload, kind: RunKind, id: number): Promise<vo
   child.send(plan, () => undefined)
 }
 
-/** How many runs of this process are under way. */
-export const runsUnderWay = (): number => children.size
-
 /**
  * Starts processes for the runs that wait, as many as there are places. Called by the elected worker
  * alone; that no run is in two hands is ensured by the runs' locks (database/run-locks.ts).
