@@ -26,6 +26,10 @@ const GATHERED: Partial<Record<ExportRegister, Record<string, string>>> = {
   employers: {
     formerNames: `(select string_agg(t."text", '；' order by t."order") from "employers_texts" t
       where t."parent_id" = r."id" and t."path" = 'formerNames')`,
+    // The first of several: a row of a sheet names one.
+    union: `(select u."code" from "employers_unions" t
+      join "organizations" u on u."id" = t."organization_id"
+      where t."_parent_id" = r."id" order by t."_order" limit 1)`,
   },
   'model-workers': {
     titles: `(select string_agg(t."title", '；' order by t."_order")

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
-import type { RunKind } from './run-kind'
+import type { RunKind, RunMemory } from './run-kind'
 
 /** A short export does not wait for a long import: each kind has places of its own. */
 const PLACES = Math.max(1, availableParallelism() - 1)
@@ -18,11 +18,12 @@ const root = () => process.cwd()
  * Starts a program of this repository with this process's settings, in a process group of its own that
  * goes when this process does, even by kill -9 (src/cli/guard.mjs): the run is then taken up again.
  */
-const start = (script: string, id: number, heap: number | undefined): ChildProcess =>
+const start = (script: string, id: number, { heap, nursery }: RunMemory): ChildProcess =>
   spawn(
     process.execPath,
     [
-      ...(heap === undefined ? [] : [`--max-old-space-size=${heap}`, '--max-semi-space-size=16']),
+      ...(heap === undefined ? [] : [`--max-old-space-size=${heap}`]),
+      ...(nursery === undefined ? [] : [`--max-semi-space-size=${nursery}`]),
       '--disable-warning=ExperimentalWarning',
       '--import',
       join(/* turbopackIgnore: true */ root(), 'src/cli/guard.mjs'),
@@ -43,7 +44,7 @@ const start = (script: string, id: number, heap: number | undefined): ChildProce
 const carryOut = async (payload: Payload, kind: RunKind, id: number): Promise<void> => {
   const plan = kind.plan ? await kind.plan(payload, id) : {}
   if (plan === null) return
-  const child = start(kind.script, id, await kind.heapMegabytes?.(id))
+  const child = start(kind.script, id, (await kind.memory?.(id)) ?? {})
   const key = `${kind.name}-${id}`
   children.set(key, child)
   const forget = () => children.delete(key)

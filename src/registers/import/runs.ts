@@ -1,16 +1,18 @@
 import { forgetExpired, loadImport, waitingImports } from '@/src/database/imports'
-import type { RunKind } from '../background/run-kind'
+import type { RunKind, RunMemory } from '../background/run-kind'
 import { isCompound } from '../sheets/kind'
 import { sentFile } from './files'
 
 /** Rows are streamed; the old .xls alone is unpacked in memory, thirty times its size. */
 const HEAP = { streamed: 256, unpacked: 2048 }
+const NURSERY = 16
 
-const heapFor = async (id: number): Promise<number> => {
+const memoryFor = async (id: number): Promise<RunMemory> => {
   const job = await loadImport(id)
   const source = job ? await sentFile(job.file).catch(() => null) : null
   try {
-    return source && (await isCompound(source)) ? HEAP.unpacked : HEAP.streamed
+    const isUnpacked = source !== null && (await isCompound(source))
+    return { heap: isUnpacked ? HEAP.unpacked : HEAP.streamed, nursery: NURSERY }
   } finally {
     await source?.close()
   }
@@ -21,6 +23,6 @@ export const importRuns: RunKind = {
   name: 'imports',
   script: 'src/registers/import/run.ts',
   waiting: waitingImports,
-  heapMegabytes: heapFor,
+  memory: memoryFor,
   forgetExpired,
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -51,7 +51,12 @@ export const writeSealed = async (
 ): Promise<void> => {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const draft = `${path}.${process.pid}.part`
-  await pipeline(content, sealing(purpose), createWriteStream(draft, { mode: 0o600 }))
+  try {
+    await pipeline(content, sealing(purpose), createWriteStream(draft, { mode: 0o600 }))
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
   const file = await open(draft, 'r')
   await file.sync()
   await file.close()

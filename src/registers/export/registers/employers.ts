@@ -6,6 +6,7 @@ export const EMPLOYER_EXPORT: readonly ExportColumn[] = [
   text('name', '单位名称'),
   text('uscc', '统一社会信用代码'),
   text('formerNames', '曾用名'),
+  text('union', '单位的工会'),
   code('kind', '单位类别', EMPLOYER_KINDS),
   code('economicType', '经济类型', ECONOMIC_TYPES),
   code('industry', '所属行业', INDUSTRIES),
@@ -15,8 +16,8 @@ export const EMPLOYER_EXPORT: readonly ExportColumn[] = [
   text('address', '单位地址'),
   text('divisionCode', '行政区划代码'),
   text('workerCount', '职工人数'),
-  text('migrantWorkerCount', '农民工人数'),
+  text('migrantWorkerCount', '其中农民工'),
   text('organization.name', '归口工会', { key: 'organization' }),
-  text('organization.code', '工会编码', { key: 'organizationCode' }),
+  text('organization.code', '归口工会编码', { key: 'organizationCode' }),
   text('remarks', '备注'),
 ]

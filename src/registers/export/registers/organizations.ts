@@ -18,8 +18,9 @@ export const ORGANIZATION_EXPORT: readonly ExportColumn[] = [
   text('name', '工会名称'),
   text('shortName', '简称'),
   text('code', '编码'),
-  text('parent.name', '上级工会名称', { key: 'parent' }),
-  text('parent.code', '上级工会编码', { key: 'parentCode' }),
+  // The code comes first: of two columns of one meaning the import takes the first, and names repeat.
+  text('parent.code', '上级工会编码', { key: 'parent' }),
+  text('parent.name', '上级工会名称', { key: 'parentName' }),
   code('level', '层级', ORGANIZATION_LEVELS),
   code('kind', '工会类型', ORGANIZATION_KINDS),
   code('form', '组织形式', ORGANIZATION_FORMS),
