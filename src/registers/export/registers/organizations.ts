@@ -48,7 +48,7 @@ export const ORGANIZATION_EXPORT: readonly ExportColumn[] = [
   text('femaleWorkerCount', '女职工人数'),
   text('memberCount', '会员人数'),
   text('femaleMemberCount', '女会员人数'),
-  text('migrantWorkerCount', '农民工会员人数'),
+  text('migrantWorkerCount', '农民工会员'),
   text('fullTimeStaffCount', '专职工会干部人数'),
   text('partTimeStaffCount', '兼职工会干部人数'),
 ]
