@@ -12,11 +12,12 @@ import { erased } from './person'
 
 const LONGEST_REMARK = 200
 
-/** The membership in the path, held for writing, if this person may change it. */
+/** The membership in the path, held for writing, if this person may change it; in the trash only for deletion. */
 const admit = async (req: PayloadRequest, action: 'update' | 'delete'): Promise<Membership> => {
   const actor = actorFor(req, 'members', action)
   const member = await holdMembership(req, idInPath(req))
-  if (!member || member.isTrashed || !covers(actor, 'members', action, member)) throw notFound()
+  const isHidden = member?.isTrashed === true && action !== 'delete'
+  if (!member || isHidden || !covers(actor, 'members', action, member)) throw notFound()
   return member
 }
 
@@ -67,7 +68,8 @@ export const changeEndpoint: Endpoint = {
 
 /**
  * `POST /api/members/:id/erase` `{ reason }`: deletes the personal data of somebody who has left, on their
- * request or when the time of keeping is over (PIPL art. 47); the ledger stays.
+ * request or when the time of keeping is over, or was registered by mistake and lies in the trash (PIPL
+ * art. 47); the ledger stays.
  */
 export const eraseEndpoint: Endpoint = {
   path: '/:id/erase',
@@ -78,10 +80,10 @@ export const eraseEndpoint: Endpoint = {
       const member = await admit(req, 'delete')
       if (!reason)
         throw badInput('reason', '请写明删除的原因，例如“本人申请”。', 'erase.reason_required')
-      if (BINDING_STATUSES.some((status) => status === member.status))
+      if (!member.isTrashed && BINDING_STATUSES.some((status) => status === member.status))
         throw conflict('此人还在会，个人信息是管理会籍所必需的；离会后才能删除。', 'erase.active')
       // The old union would release somebody whom nobody knows any more.
-      if (member.status === 'pending')
+      if (!member.isTrashed && member.status === 'pending')
         throw conflict('此人正在办理转会；请先撤回转会申请，再删除。', 'erase.pending')
       await emptyMember(req, member.id)
       await recordDone(req, {

@@ -119,7 +119,7 @@ export const emptyMember = async (req: PayloadRequest, id: number): Promise<void
   )
 }
 
-/** Members who left more than `years` years ago and whose personal data are still there. */
+/** Members who left, or were moved to the trash, more than `years` years ago and whose personal data are still there. */
 export const leftLongAgo = async (
   payload: Payload,
   years: number,
@@ -128,8 +128,9 @@ export const leftLongAgo = async (
   const rows = await runApart<{ id: number }>(
     payload,
     sql`select "id" from "members"
-      where "left_at" < now() - make_interval(years => ${years}::int) and "id_number" <> ''
-      order by "left_at" limit ${limit}`,
+      where "id_number" <> '' and ("left_at" < now() - make_interval(years => ${years}::int)
+        or "deleted_at" < now() - make_interval(years => ${years}::int))
+      order by least("left_at", "deleted_at") limit ${limit}`,
   )
   return rows.map(({ id }) => Number(id))
 }

@@ -11,7 +11,8 @@ const erase = async (payload: Payload, id: number): Promise<void> => {
   await withTransaction(req, async () => {
     const member = await holdMembership(req, id)
     // Whoever came back in the meantime is a member again.
-    if (!member || BINDING_STATUSES.some((status) => status === member.status)) return
+    const isBack = BINDING_STATUSES.some((status) => status === member?.status)
+    if (!member || (isBack && !member.isTrashed)) return
     await emptyMember(req, id)
     await recordDone(req, {
       action: 'erase',

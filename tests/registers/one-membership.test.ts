@@ -1,6 +1,7 @@
 // Ways to be a member twice, or to lose a membership without getting the new one.
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { leftLongAgo } from '@/src/database/membership'
 import { query } from '@/src/database/pool'
 import { lapseTransfersTask } from '@/src/jobs/lapse-transfers'
 import { ask, openWorld, personAt, stored, type World } from '../access/ground'
@@ -92,6 +93,36 @@ describe('a record whose personal data were deleted', () => {
         ...{ status: 409, code: 'member.erased' },
       })
     expect(await statusOf(id)).toBe('withdrawn')
+  })
+
+  test('is one in the trash too, which nothing else would ever empty', async () => {
+    const { id } = await here({ name: '误登记' })
+    const { idNumber, old, waiting } = await asked()
+    for (const [person, trashed] of [
+      [own, id],
+      [far, waiting],
+    ] as const) {
+      await ask(person, 'DELETE', `members/${trashed}`)
+      const erased = await ask(person, 'POST', `members/${trashed}/erase`, { reason: '登记错误' })
+      expect(erased.status).toBe(200)
+      const back = await ask(person, 'PATCH', `members/${trashed}?trash=true`, { deletedAt: null })
+      expect(back).toMatchObject({ status: 409, code: 'member.erased' })
+    }
+    expect(await stored(world, 'members', id)).toMatchObject({
+      name: '（已删除）',
+      idNumberHash: null,
+    })
+    expect((await there({ idNumber })).code).toBe('member.active_elsewhere')
+    expect(await statusOf(old)).toBe('active')
+  })
+
+  test('nor does the trash keep longer than the province keeps who left', async () => {
+    const [{ id: longAgo }, { id: lately }] = [await here(), await here()]
+    for (const id of [longAgo, lately]) await ask(own, 'DELETE', `members/${id}`)
+    await query(`update members set deleted_at = now() - interval '3 years' where id = $1`, [
+      longAgo,
+    ])
+    expect(await leftLongAgo(world.payload, 2, 100)).toEqual([longAgo])
   })
 
   test('leaves no name in a request for its transfer', async () => {
