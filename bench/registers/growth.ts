@@ -7,7 +7,7 @@ import { targetOf } from './lists'
 
 const FEWER = 115_000
 const PORT = 3904
-const ROUNDS = 100
+const ROUNDS = 60
 const REACH = 1.2
 
 /** How much slower the same lists are with ten times as many members, the county's own tenfold too. */

@@ -33,11 +33,9 @@ const unknown = parts.find((part) => !(part in PARTS))
 if (unknown !== undefined) throw new Error(`there is no part ${unknown}`)
 
 const ground = await openGround(MEMBERS, PORT)
-const results: Result[] = []
 for (const part of parts) {
-  console.log(`${part}: load average ${load()}`)
-  results.push(...((await PARTS[part]?.(ground)) ?? []))
+  console.log(`\n${part}: load average ${load()}`)
+  printTable((await PARTS[part]?.(ground)) ?? [])
 }
-printTable(results)
 await ground.stop()
 process.exit(0)

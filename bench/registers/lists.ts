@@ -5,11 +5,11 @@ import { ms, type Result } from '../support/report'
 import { type ListCase, listCases } from './cases'
 import { type Ground, PLACES } from './ground'
 
-const ROUNDS = 100
+const ROUNDS = 60
 const REACH_FACTOR = 1.5
 const REACH_MS = 5
 const CONNECTIONS = 20
-const TURNS = { seconds: 4, turns: 5 }
+const TURNS = { seconds: 4, turns: 3 }
 const REACH_RATE = 0.3
 
 const startSqlFloor = ({ pool }: Ground, cases: ListCase[]) =>

@@ -9,6 +9,7 @@ import { randomOf } from '@/src/seed/random'
 import { readUnionEmployers, type UnionEmployer } from './fill-employers'
 import { groupBy } from './group-by'
 import { MEMBER_COLUMNS, type MemberUnion } from './invent-member'
+import { LARGE_COUNTY } from './load-unions'
 import type { RegionLines, RegionTask } from './make-members'
 
 const CHANGE_COLUMNS = [
@@ -43,7 +44,8 @@ const regionOf = (union: StoredUnion, tree: Tree): StoredUnion => {
 /** Most unions are small, some have hundreds of members. */
 const weightOf = ({ code }: StoredUnion): number => {
   const random = randomOf(`members of ${code}`)
-  return random.chance(0.12) ? random.whole(120, 500) : random.whole(8, 90)
+  const weight = random.chance(0.12) ? random.whole(120, 500) : random.whole(8, 90)
+  return code.startsWith(LARGE_COUNTY.region) ? weight * LARGE_COUNTY.factor : weight
 }
 
 /** Divides `total` members among the unions by weight; the parts add up exactly. */
