@@ -113,9 +113,17 @@ async function* batchesOf(rows: KeptRows, size: Register['chunk']): AsyncGenerat
   yield whole
 }
 
+type Step = { batch: Batch; plan: Plan }
+
+/** A failure is heard when the step is awaited; until then it must not count as unheard. */
+const started = <Result>(work: Promise<Result>): Promise<Result> => {
+  work.catch(() => undefined)
+  return work
+}
+
 /**
- * Takes in the rows of a file from where the last process stopped. While PostgreSQL writes one batch, the
- * next one is checked and encrypted. Throws {@link Stopped} when the import was cancelled.
+ * Takes in the rows of a file from where the last process stopped. While PostgreSQL writes one batch and
+ * looks up the next, the one after is checked. Throws {@link Stopped} when the import was cancelled.
  */
 export const applyRows = async (
   job: ImportJob,
@@ -125,7 +133,17 @@ export const applyRows = async (
 ): Promise<void> => {
   const check = checker(register, columns)
   let done = job.rowsDone
+  let planning: Promise<Step> | null = null
   let writing: Promise<void> = Promise.resolve()
+  const writeNext = async (): Promise<void> => {
+    const step = await planning
+    await writing
+    if (step) writing = started(commit(job, register, columns, step.batch, step.plan))
+  }
+  const planFor = async (batch: Batch): Promise<Step> => {
+    if (!register.isParallel) await writing
+    return { batch, plan: await register.plan(batch.good) }
+  }
   for await (const frame of batchesOf(rows, register.chunk)) {
     // Rows that are done are checked all the same: later ones for the same record come back.
     const batch = await check(frame)
@@ -133,12 +151,9 @@ export const applyRows = async (
       done -= batch.size
       continue
     }
-    if (!register.isParallel) await writing
-    const plan = await register.plan(batch.good)
-    await writing
-    writing = commit(job, register, columns, batch, plan)
-    // Awaited with the next batch; until then a failure must not count as unheard.
-    writing.catch(() => undefined)
+    await writeNext()
+    planning = started(planFor(batch))
   }
+  await writeNext()
   await writing
 }
