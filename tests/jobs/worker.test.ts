@@ -66,6 +66,19 @@ describe('the workers of several processes', () => {
   })
 })
 
+describe('the active worker', () => {
+  it('folds the notes on figures into the totals', async () => {
+    await query(`update organizations set kind = 'town-union' where id = $1`, [tree.child.id])
+    start()
+    await until(async () => (await query('select 1 from figure_deltas limit 1')).length === 0)
+    const rows = await query(
+      `select branch::int from figures where key = 'union-kind:town-union' and organization_id = $1`,
+      [tree.root.id],
+    )
+    expect(rows).toEqual([{ branch: 1 }])
+  })
+})
+
 describe('the job queue over HTTP', () => {
   it('is read by the system-admin alone and run by nobody', async () => {
     await payload.jobs.queue({ task: 'publish-due', input: {}, queue: 'test-only' })
