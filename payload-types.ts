@@ -1694,8 +1694,8 @@ export interface Matching {
  */
 export interface Export {
   id: number;
-  register: 'members' | 'employers' | 'organizations' | 'model-workers' | 'innovation-studios';
-  format: 'xlsx' | 'csv';
+  register?: ('members' | 'employers' | 'organizations' | 'model-workers' | 'innovation-studios') | null;
+  format?: ('xlsx' | 'csv') | null;
   inFull?: boolean | null;
   reason?: string | null;
   columns?:

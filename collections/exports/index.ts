@@ -18,6 +18,7 @@ export const Exports = guarded('exports', {
   admin: {
     group: '会籍管理',
     useAsTitle: 'register',
+    listSearchableFields: ['reason', 'message'],
     defaultColumns: ['register', 'createdAt', 'status', 'done', 'inFull', 'expiresAt'],
     components: { edit: { SaveButton: '/src/components/review/nothing#Nothing' } },
     description: '在会员、用人单位等列表上方点“导出”。文件只有导出人自己能下载，7 天后自动删除。',

@@ -94,7 +94,10 @@ describe('an export', () => {
       ...{ register: 'members', status: 'done', createdBy: 1, done: 99, filter: 'x', total: 7 },
     })
     const made = await ask(registrar, 'GET', `exports/${body.id}`)
-    expect(made.body).toMatchObject({ status: 'queued', done: 0, filter: null })
+    expect(made.body).toMatchObject({ status: 'queued', done: 0 })
+    expect(made.body).not.toHaveProperty('filter')
+    const asked = await ask(registrar, 'GET', 'exports?where[filter][exists]=true')
+    expect(asked).toMatchObject({ status: 400, code: 'query.invalid' })
     expect((await ask(registrar, 'PATCH', `exports/${body.id}`, { status: 'done' })).status).toBe(
       403,
     )
