@@ -10,6 +10,7 @@ import { actorOf } from '@/access/actor'
 import { whereGranted } from '@/access/policy'
 import { type RequestNotes, readRequestNotes } from '@/access/request-notes'
 import { recordRefused } from '@/src/database/audit'
+import { isBadValue } from '@/src/database/bad-value'
 import { isLockFailure } from '@/src/database/lock-failure'
 import { isSecondMembership } from '@/src/database/membership'
 import { OneNetError } from '@/src/lib/errors'
@@ -79,6 +80,8 @@ export const answerOf = async (
       'member.active_elsewhere',
       '此人刚刚在其他工会入会。一人只有一份会籍，请办理转会。',
     )
+  if (isBadValue(error))
+    return one(400, 'input.invalid', '提交的内容里有无法识别的值，请检查后重试。')
   if (error instanceof QueryError)
     return one(400, 'query.invalid', '查询条件里有不存在或不能用来查询的字段。')
   const status = error.status ?? 500

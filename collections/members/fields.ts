@@ -24,6 +24,9 @@ import { normalizeDocument } from './person'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
+const EARLIEST = '1900-01-01'
+const isPossibleDay = (day: string): boolean => day >= EARLIEST && day <= toIsoDay(new Date())
+
 /** What of a member is encrypted; each can be shown in full for a reason. */
 export const SECRETS = ['idNumber', 'phone', 'homeAddress', 'bankCard'] as const
 
@@ -280,7 +283,9 @@ export const membershipFields: Field[] = [
     label: '入会（转入）日期',
     type: 'date',
     validate: (value: unknown) =>
-      !value || toIsoDay(value as string) <= toIsoDay(new Date()) || '日期不能晚于今天，请核对。',
+      !value ||
+      isPossibleDay(toIsoDay(value as string)) ||
+      '日期不能早于 1900 年或晚于今天，请核对。',
     access: { update: () => false },
     admin: { position: 'sidebar', date: day },
   },

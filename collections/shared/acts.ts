@@ -12,10 +12,13 @@ export const actorFor = (req: PayloadRequest, guarded: Guarded, action: Action):
   return actor
 }
 
+/** The largest number that a record can have (PostgreSQL integer). */
+const LARGEST_ID = 2_147_483_647
+
 /** The record's number in `/:id/…`; 404 when it is none. */
 export const idInPath = (req: PayloadRequest): number => {
   const id = Number(req.routeParams?.id)
-  if (!Number.isSafeInteger(id)) throw notFound()
+  if (!Number.isSafeInteger(id) || Math.abs(id) > LARGEST_ID) throw notFound()
   return id
 }
 

@@ -8,7 +8,7 @@ import { withTransaction } from '@/src/database/session'
 import { fieldKeys } from '@/src/field-keys'
 import { badInput, forbidden, notFound, notLoggedIn } from '@/src/lib/errors'
 import { decryptField, isEncrypted } from '@/src/lib/field-cipher'
-import { bodyOf } from './acts'
+import { bodyOf, idInPath } from './acts'
 
 type Register = Extract<keyof typeof PERSONAL_ROLES, CollectionSlug>
 type Stored = Partial<Scope> & { id: number; organization?: number; [field: string]: unknown }
@@ -49,8 +49,7 @@ export const revealEndpoint = (register: Register, secrets: readonly string[]): 
     const body = await bodyOf(req)
     const field = readField(body.field, secrets)
     const reason = readReason(body.reason)
-    const id = Number(req.routeParams?.id)
-    if (!Number.isSafeInteger(id)) throw notFound()
+    const id = idInPath(req)
     const value = await withTransaction(req, async () => {
       const record = await getLatestCollectionVersion<Stored>({
         id,

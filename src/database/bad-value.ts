@@ -1,0 +1,9 @@
+/**
+ * Whether PostgreSQL refused a value that a request brought along (SQLSTATE class 22, data exception): a
+ * word where a number belongs, a number too large for its column, a day that does not exist, a zero byte.
+ */
+export const isBadValue = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false
+  if ('code' in error && typeof error.code === 'string' && /^22...$/.test(error.code)) return true
+  return 'cause' in error && isBadValue(error.cause)
+}
