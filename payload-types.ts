@@ -1694,8 +1694,8 @@ export interface Matching {
  */
 export interface Export {
   id: number;
-  register?: ('members' | 'employers' | 'organizations' | 'model-workers' | 'innovation-studios') | null;
-  format?: ('xlsx' | 'csv') | null;
+  register: 'members' | 'employers' | 'organizations' | 'model-workers' | 'innovation-studios';
+  format: 'xlsx' | 'csv';
   inFull?: boolean | null;
   reason?: string | null;
   columns?:
@@ -1708,7 +1708,7 @@ export interface Export {
     | boolean
     | null;
   filter?: string | null;
-  status?: ('queued' | 'running' | 'done' | 'failed' | 'cancelled') | null;
+  status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
   total?: number | null;
   done?: number | null;
   message?: string | null;

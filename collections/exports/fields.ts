@@ -10,16 +10,11 @@ const never = () => false
 const written = <F extends Field>(field: F): F => ({
   ...field,
   access: serverOnly,
-  admin: { condition: never, ...field.admin },
+  // Not by a condition: Payload would take the field for one that may be missing.
+  admin: { components: { Field: '/src/components/review/nothing#Nothing' }, ...field.admin },
 })
 
 const hidden = { hidden: true, disableListColumn: true, disableListFilter: true } as const
-
-/** Shown of an export that is there: a new one begins above a list, not on a form. */
-const asked = <F extends Field>(field: F): F => ({
-  ...field,
-  admin: { condition: (data: { id?: unknown }) => Boolean(data.id), ...field.admin },
-})
 
 /** What was asked for, and how far it has come. */
 export const exportFields: Field[] = [
@@ -34,23 +29,23 @@ export const exportFields: Field[] = [
       },
     },
   },
-  asked({
+  {
     name: 'register',
     label: '台账',
     type: 'select',
     options: EXPORT_REGISTERS,
     required: true,
-  }),
-  asked({
+  },
+  {
     name: 'format',
     label: '格式',
     type: 'select',
     options: EXPORT_FORMATS,
     defaultValue: 'xlsx',
     required: true,
-  }),
-  asked({ name: 'inFull', label: '含完整个人信息', type: 'checkbox', defaultValue: false }),
-  asked(internal('exports', { name: 'reason', label: '导出原因', type: 'text', maxLength: 200 })),
+  },
+  { name: 'inFull', label: '含完整个人信息', type: 'checkbox', defaultValue: false },
+  internal('exports', { name: 'reason', label: '导出原因', type: 'text', maxLength: 200 }),
   { name: 'columns', type: 'json', admin: hidden },
   {
     // As the console's address has it, encrypted (export/filter.ts).
