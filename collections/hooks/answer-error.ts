@@ -12,7 +12,7 @@ import { type RequestNotes, readRequestNotes } from '@/access/request-notes'
 import { recordRefused } from '@/src/database/audit'
 import { isBadValue } from '@/src/database/bad-value'
 import { isLockFailure } from '@/src/database/lock-failure'
-import { isSecondMembership } from '@/src/database/membership'
+import { isSecondMembership } from '@/src/database/second-membership'
 import { OneNetError } from '@/src/lib/errors'
 
 type Narrowed = NonNullable<RequestNotes['narrowed']>

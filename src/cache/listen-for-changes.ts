@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { z } from 'zod'
-import { CHANGE_CHANNEL, EVERYTHING } from '@/src/database/change-channel'
+import { CHANGE_CHANNEL, EVERYTHING } from '@/src/database/change-notice'
 import { env } from '@/src/env'
 import { tagsOfChange } from '@/src/queries/cache-tags'
 import { forgetCustomFields, hearCustomFields } from '@/src/registers/custom-fields/definitions'

@@ -1,11 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { CHANGE_CHANNEL, EVERYTHING } from './change-notice'
 import { runInTransaction, sql } from './session'
-
-/** The PostgreSQL channel on which instances learn that public content has changed. */
-export const CHANGE_CHANNEL = 'onenet_changed'
-
-/** The notice that concerns every page: what it changes is not one record. */
-export const EVERYTHING = 'everything'
 
 /** What changed: enough to find the cached pages that show it. */
 export type Change = {

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { SCOPE_KEYS, type Scope } from '@/access/actor'
 import type { Place } from '../registers/import/register'
-import { CHANGE_CHANNEL, EVERYTHING } from './change-channel'
+import { CHANGE_CHANNEL, EVERYTHING } from './change-notice'
 import { query } from './pool'
 
 /** A union that is there already; days as `YYYY-MM-DD`, everything else as text. */

@@ -3,19 +3,9 @@ import type { Scope } from '@/access/actor'
 import type { ChangeKind, MembershipStatus } from '../workflows/membership'
 import { runApart, runInTransaction, sql } from './session'
 
-/** SQLSTATE that the database raises when a person would have two binding memberships. */
-const SECOND_MEMBERSHIP = 'UN001'
-
 const SCOPES = sql`"scope1", "scope2", "scope3", "scope4", "scope5", "scope6"`
 const SCOPE_NUMBERS = sql`"scope1"::int, "scope2"::int, "scope3"::int, "scope4"::int,
   "scope5"::int, "scope6"::int`
-
-/** Whether a write failed because the person is a member elsewhere (membership_claims). */
-export const isSecondMembership = (error: unknown): boolean => {
-  if (typeof error !== 'object' || error === null) return false
-  if ('code' in error && error.code === SECOND_MEMBERSHIP) return true
-  return 'cause' in error && isSecondMembership(error.cause)
-}
 
 /** A membership as the ledger has it. */
 export type Membership = Scope & {
@@ -81,7 +71,7 @@ export type Change = {
 
 /**
  * Adds a line to the ledger; the trigger on it brings the membership's state up to date. Throws what
- * {@link isSecondMembership} knows when the person is bound elsewhere.
+ * isSecondMembership (second-membership.ts) knows when the person is bound elsewhere.
  */
 export const addChange = async (req: PayloadRequest, change: Change): Promise<void> => {
   await runInTransaction(

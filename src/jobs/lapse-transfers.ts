@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TaskConfig } from 'payload'
-import { isSecondMembership } from '../database/membership'
+import { isSecondMembership } from '../database/second-membership'
 import { withTransaction } from '../database/session'
 import { holdTransfer, overdueTransfers, type Transfer } from '../database/transfers'
 import { callOff, carryOver } from '../registers/transfers'

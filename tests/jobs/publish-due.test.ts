@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { CHANGE_CHANNEL } from '@/src/database/change-channel'
+import { CHANGE_CHANNEL } from '@/src/database/change-notice'
 import { pool } from '@/src/database/pool'
 import { runApart, sql } from '@/src/database/session'
 import { publishDue } from '@/src/jobs/publish-due'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { CHANGE_CHANNEL } from '@/src/database/change-channel'
+import { CHANGE_CHANNEL } from '@/src/database/change-notice'
 import { moveBranch } from '@/src/database/move-branch'
 import { pool, query } from '@/src/database/pool'
 import { scopedTables } from '@/src/database/scoped-tables'

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { SCOPE_KEYS } from '@/access/actor'
-import { committedCustomFields, customFieldsSeenBy } from '@/src/database/custom-fields'
+import { committedCustomFields } from '@/src/database/committed-custom-fields'
+import { customFieldsSeenBy } from '@/src/database/custom-fields'
 import { isApplicable } from './applicable-fields'
 import type { CustomField, CustomRegisterName, Place } from './custom-field'
 

@@ -7,8 +7,8 @@ import {
   type Rejection,
 } from '@/src/database/imports'
 import { isLockFailure } from '@/src/database/lock-failure'
-import { isSecondMembership } from '@/src/database/membership'
 import { transaction } from '@/src/database/pool'
+import { isSecondMembership } from '@/src/database/second-membership'
 import type { SheetRow } from '../sheets/row'
 import { labelsOf, placed, valuesOf } from './match-columns'
 import { type Fault, type Numbered, type Plan, type RegisterImport, StaleRows } from './register'

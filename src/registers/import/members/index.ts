@@ -1,4 +1,4 @@
-import { committedCustomFields } from '@/src/database/custom-fields'
+import { committedCustomFields } from '@/src/database/committed-custom-fields'
 import {
   DOCUMENT_TYPES,
   EDUCATION_LEVELS,
