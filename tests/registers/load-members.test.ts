@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { query } from '@/src/database/pool'
+import { checkFigures } from '@/src/database/figures/recount'
+import { query, transaction } from '@/src/database/pool'
 import { fieldKeys } from '@/src/field-keys'
 import { decryptField } from '@/src/lib/field-cipher'
 import { readIdNumber } from '@/src/lib/identifiers/id-number'
@@ -44,6 +45,14 @@ describe('a province under load', () => {
 
   it('leaves triggers and indexes as they were', async () => {
     expect(await definitions()).toEqual(before)
+  })
+
+  it('writes the figures that the rows give', async () => {
+    const { all } = await transaction((client) => checkFigures(client, 1))
+    expect(all).toBe(0)
+    const rows = await query(`SELECT sum(branch)::int AS "unions" FROM figures f
+      JOIN organizations o ON o.id = f.organization_id AND o.depth = 0 WHERE key LIKE 'union-status:%'`)
+    expect(rows).toEqual([{ unions: 15_000 }])
   })
 
   it('claims exactly the people whose membership binds', async () => {

@@ -173,5 +173,7 @@ export const loadMembers = async (
     await rebuildFigures(client)
   })
   // Counts of lists read the indexes alone only where the visibility map says that they may.
-  await pool.query('VACUUM ANALYZE members, membership_changes, membership_claims, organizations')
+  await pool.query(
+    'VACUUM ANALYZE members, membership_changes, membership_claims, organizations, figures',
+  )
 }
