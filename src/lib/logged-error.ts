@@ -23,5 +23,6 @@ export const loggedError = (error: unknown): unknown => {
     stack: [message, ...frames].join('\n'),
     ...Object.fromEntries(more.map((name) => [name, fields[name]])),
   }
-  return error.cause === undefined ? logged : { ...logged, cause: loggedError(error.cause) }
+  // A cause that is no error is what somebody sent.
+  return error.cause instanceof Error ? { ...logged, cause: loggedError(error.cause) } : logged
 }
