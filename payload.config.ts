@@ -34,6 +34,7 @@ import { nameSavedViews } from './src/components/console/name-saved-views'
 import { translations } from './src/components/console/translations'
 import { clearOnLogout } from './src/components/editor/unsaved-draft'
 import { askingJson } from './src/database/custom-filter'
+import { readingFlatPages } from './src/database/flat-page'
 import { askingNames } from './src/database/name-filter'
 import { env } from './src/env'
 import { jobQueue } from './src/jobs/queue'
@@ -72,13 +73,15 @@ const config = buildConfig({
     AuditLog,
   ],
   globals: [SiteSettings],
-  db: askingNames(
-    askingJson(
-      postgresAdapter({
-        pool: { connectionString: env.DATABASE_URL, max: 20 },
-        push: false,
-        migrationDir: resolve(root, 'migrations'),
-      }),
+  db: readingFlatPages(
+    askingNames(
+      askingJson(
+        postgresAdapter({
+          pool: { connectionString: env.DATABASE_URL, max: 20 },
+          push: false,
+          migrationDir: resolve(root, 'migrations'),
+        }),
+      ),
     ),
   ),
   editor: articleEditor(),

@@ -17,6 +17,8 @@ export type RequestNotes = {
   sendsCustom?: boolean
   /** When the record was last written as the form knows it (ISO 8601), see refuse-stale-form.ts. */
   formUpdatedAt?: string
+  /** The register whose page is read next for a list, see src/database/flat-page.ts. */
+  readsPageOf?: string
 }
 
 const KEY = 'unionOnenetNotes'

@@ -9,6 +9,7 @@ import {
   type SelectType,
 } from 'payload'
 import { getSelectMode } from 'payload/shared'
+import { readRequestNotes } from '@/access/request-notes'
 import { readFlatRecords } from './read-flat-records'
 
 type Asked = ReturnType<typeof parseParams>
@@ -40,6 +41,7 @@ const find = async (req: PayloadRequest, collection: Collection, asked: Asked) =
   // Related records, versions and joins are Payload's business from beginning to end.
   if (depth || draft || joins)
     return findOperation({ ...common, collection, depth, draft, joins, populate })
+  readRequestNotes(req).readsPageOf = collection.config.slug
   const found = await findOperation({ ...common, collection: withoutReading(collection) })
   await readFlatRecords(collection.config, found.docs, {
     req,
