@@ -1,13 +1,17 @@
 import type { PublicReach, Reach } from './reach'
 import { BUSINESS_ROLES, type BusinessRole, type Role } from './roles'
 
-/** Payload's own operations, and acts that no plain save can do: publishing, taking back, exporting. */
+/**
+ * Payload's own operations, and acts that no plain save can do: publishing, exporting, releasing a
+ * member to another union, taking a request back.
+ */
 export const ACTIONS = [
   'create',
   'read',
   'update',
   'publish',
   'delete',
+  'release',
   'withdraw',
   'export',
 ] as const
@@ -115,10 +119,10 @@ export const GRANTS = {
   'membership-changes': {
     read: { registrar: 'branch', 'branch-admin': 'branch', 'case-officer': 'branch' },
   },
-  // Both unions see a request; `update` is releasing the member, as no field can be typed into.
+  // Both unions see a request; nobody types into one.
   'transfer-requests': {
     read: { registrar: 'either-side', 'branch-admin': 'either-side' },
-    update: { registrar: 'releasing-side', 'branch-admin': 'releasing-side' },
+    release: { registrar: 'releasing-side', 'branch-admin': 'releasing-side' },
     withdraw: { registrar: 'branch' },
   },
   employers: {

@@ -14,7 +14,7 @@ const asRecord = (transfer: Transfer) => ({
 })
 
 /** The pending request in the path, held, if this person may do this to it; 409 when it is decided. */
-const admit = async (req: PayloadRequest, action: 'update' | 'withdraw'): Promise<Transfer> => {
+const admit = async (req: PayloadRequest, action: 'release' | 'withdraw'): Promise<Transfer> => {
   const actor = actorFor(req, 'transfer-requests', action)
   const transfer = await holdTransfer(req, idInPath(req))
   if (!transfer || !covers(actor, 'transfer-requests', action, asRecord(transfer))) throw notFound()
@@ -32,7 +32,7 @@ export const releaseEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const state = await withTransaction(req, async () =>
-      carryOver(req, await admit(req, 'update'), 'released'),
+      carryOver(req, await admit(req, 'release'), 'released'),
     )
     const message =
       state === 'withdrawn'

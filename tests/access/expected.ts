@@ -182,17 +182,17 @@ const membershipChanges = table(`
 
 /**
  * `asking`: the record's union asks for the member; `asked`: it is the one that holds the member. Requests
- * are opened, released and withdrawn by acts alone; a plain save changes nothing.
+ * are opened, released and withdrawn by acts alone: nobody saves one.
  */
 const transferRequests = table(`
   who                 create  read-asking  read-asked  edit    delete
   public              111111  111111       111111      111111  111111
-  branch-admin        333333  +++444       +++444      ---444  333333
+  branch-admin        333333  +++444       +++444      333333  333333
   editor              333333  333333       333333      333333  333333
   reviewer            333333  333333       333333      333333  333333
   workshop            333333  333333       333333      333333  333333
   competition-officer 333333  333333       333333      333333  333333
-  registrar           333333  +++444       +++444      ---444  333333
+  registrar           333333  +++444       +++444      333333  333333
   case-officer        333333  333333       333333      333333  333333
   system-admin        333333  333333       333333      333333  333333
   security-admin      333333  333333       333333      333333  333333

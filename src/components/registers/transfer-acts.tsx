@@ -11,7 +11,7 @@ export function TransferActs({ data, req }: UIFieldServerProps) {
   const due = data.dueAt ? `${formatDate(data.dueAt)}前没有处理，系统会自动放行。` : ''
   return (
     <>
-      {covers(actor, 'transfer-requests', 'update', data) ? (
+      {covers(actor, 'transfer-requests', 'release', data) ? (
         <div className="record-note">
           <p>
             {data.name}

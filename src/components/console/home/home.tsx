@@ -89,7 +89,7 @@ async function Waiting({ req }: { req: PayloadRequest }) {
   const may = (action: 'create' | 'publish') =>
     SORTS_OF_WORK.some(({ slug }) => holdsAnywhere(actor, slug, action))
   const completes = holdsAnywhere(actor, 'innovation-studios', 'create')
-  const releases = holdsAnywhere(actor, 'transfer-requests', 'update')
+  const releases = holdsAnywhere(actor, 'transfer-requests', 'release')
   const [review, returned, incomplete, release, confirm] = await Promise.all([
     tasksToReview(req),
     tasksReturned(req),

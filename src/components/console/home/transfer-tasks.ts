@@ -10,7 +10,7 @@ const SHOWN = 8
 export const tasksToRelease = async (
   req: PayloadRequest,
 ): Promise<{ tasks: Task[]; total: number }> => {
-  const reach = whereGranted(actorOf(req.user), 'transfer-requests', 'update')
+  const reach = whereGranted(actorOf(req.user), 'transfer-requests', 'release')
   if (reach === false) return { tasks: [], total: 0 }
   const pending = { state: { equals: 'pending' } }
   const { docs, totalDocs } = await req.payload.find({
