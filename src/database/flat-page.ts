@@ -66,6 +66,12 @@ const pageOf = (asked: { limit: number; page: number; totalDocs: number; docs: D
   }
 }
 
+/** An id is unique: what is sorted by after it decides nothing, and costs as much as the page lies deep. */
+const decisive = <Item extends { column: unknown }>(order: Item[]): Item[] => {
+  const id = order.findIndex(({ column }) => is(column, Column) && column.name === 'id')
+  return id < 0 ? order : order.slice(0, id + 1)
+}
+
 const findPage = async (
   adapter: PostgresAdapter,
   { collection, limit = 0, locale, page = 1, select, sort, where }: Asked,
@@ -81,7 +87,7 @@ const findPage = async (
   const table = sql.identifier(collection)
   const condition: SQL = built.where ?? sql`true`
   const order = sql.join(
-    built.orderBy.map((item) => item.order(item.column)),
+    decisive(built.orderBy).map((item) => item.order(item.column)),
     sql`, `,
   )
   const columns = sql.raw(asked.map(({ column }) => `"${column}"`).join(', '))
