@@ -248,6 +248,8 @@ export const membershipFields: Field[] = [
     access: { update: () => false },
     admin: {
       position: 'sidebar',
+      // Payload takes what is not stored for something to be shown only.
+      readOnly: false,
       condition: (data) => !data.id,
       disableListColumn: true,
       disableListFilter: true,

@@ -41,7 +41,8 @@ describe('a registrar', () => {
     const member = zhijiang.url().split('/').at(-1)
 
     await yidu.goto('/admin')
-    await yidu.click(`.task-list__link:has-text("${person.name}")`)
+    const task = yidu.locator(`.task-list__link:has-text("${person.name}")`)
+    await openForm(yidu, String(await task.getAttribute('href')))
     await yidu.click('button:has-text("放行")')
     await yidu.waitForSelector('#field-state:has-text("已放行")')
     const { body } = await askApi<{ status: string }>(zhijiang, `/api/members/${member}`)
