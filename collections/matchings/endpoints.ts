@@ -14,27 +14,17 @@ import { SHEET_LIMITS } from '@/src/registers/sheets/limits'
 import { refuse } from '@/src/registers/sheets/refusals'
 import { bufferSource, pieces } from '@/src/registers/sheets/source'
 import { actorFor, idInPath } from '../shared/acts'
+import { findSentUnion } from '../shared/sent-union'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Sent = { list: Buffer; organization: number; source: Matching['source'] }
 
-/** A union by its number or, as programs know it, by its code. */
 const readOrganization = async (req: PayloadRequest, value: unknown): Promise<number> => {
-  const text = String(value ?? '').trim()
-  const { docs } = await req.payload.find({
-    collection: 'organizations',
-    where: { or: [{ code: { equals: text } }, { id: { equals: Number(text) || 0 } }] },
-    limit: 2,
-    depth: 0,
-    select: { code: true },
-    overrideAccess: false,
-    req,
-  })
-  const found = docs.find(({ code }) => code === text) ?? docs[0]
-  if (!found)
+  const found = await findSentUnion(req, value)
+  if (found === undefined)
     throw badInput('organization', '请选择和哪个工会的会员比对。', 'matching.organization')
-  return found.id
+  return found
 }
 
 const readForm = async (req: PayloadRequest): Promise<Sent> => {

@@ -18,6 +18,7 @@ import { keepSentFile, removeFiles, sentFile } from '@/src/registers/import/file
 import { SHEET_LIMITS } from '@/src/registers/sheets/limits'
 import { inspectSheet } from '@/src/registers/sheets/open-sheet'
 import { refuse } from '@/src/registers/sheets/refusals'
+import { findSentUnion } from '../../shared/sent-union'
 import { mayImport } from '../owned-import'
 
 const LONGEST_KEY = 200
@@ -55,21 +56,11 @@ const readMapping = (value: unknown): (string | null)[] | null => {
   throw badInput('mapping', '列的对应关系应是 JSON 列表，每列一个名称或 null。', 'import.mapping')
 }
 
-/** A union by its number or, as commands and programs know it, by its code. */
 const readOrganization = async (req: PayloadRequest, value: unknown): Promise<number> => {
-  const text = String(value ?? '').trim()
-  const found = await req.payload.find({
-    collection: 'organizations',
-    where: { or: [{ code: { equals: text } }, { id: { equals: Number(text) || 0 } }] },
-    limit: 2,
-    depth: 0,
-    select: { code: true },
-    overrideAccess: false,
-    req,
-  })
-  const match = found.docs.find(({ code }) => code === text) ?? found.docs[0]
-  if (!match) throw badInput('organization', '请选择要导入到哪个工会。', 'import.organization')
-  return match.id
+  const found = await findSentUnion(req, value)
+  if (found === undefined)
+    throw badInput('organization', '请选择要导入到哪个工会。', 'import.organization')
+  return found
 }
 
 const readForm = async (req: PayloadRequest): Promise<Sent> => {
