@@ -37,6 +37,7 @@ import { askingJson } from './src/database/custom-filter'
 import { readingFlatPages } from './src/database/flat-page'
 import { askingNames } from './src/database/name-filter'
 import { env } from './src/env'
+import { captchaEndpoint } from './src/guards/captcha/endpoint'
 import { jobQueue } from './src/jobs/queue'
 import { loggedError } from './src/lib/logged-error'
 import { trustedOrigins } from './src/lib/trusted-origins'
@@ -73,6 +74,7 @@ const config = buildConfig({
     AuditLog,
   ],
   globals: [SiteSettings],
+  endpoints: [captchaEndpoint],
   db: readingFlatPages(
     askingNames(
       askingJson(

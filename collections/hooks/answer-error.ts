@@ -13,11 +13,11 @@ import { recordRefused } from '@/src/database/audit'
 import { isBadValue } from '@/src/database/bad-value'
 import { isLockFailure } from '@/src/database/lock-failure'
 import { isSecondMembership } from '@/src/database/second-membership'
-import { OneNetError } from '@/src/lib/errors'
+import { type ErrorData, OneNetError } from '@/src/lib/errors'
 
 type Narrowed = NonNullable<RequestNotes['narrowed']>
 
-type Answer = { status: number; errors: { code: string; message: string; path?: string }[] }
+type Answer = { status: number; errors: (ErrorData & { message: string })[] }
 
 const one = (status: number, code: string, message: string, path?: string): Answer => ({
   status,
@@ -60,7 +60,8 @@ export const answerOf = async (
   error: Error & { status?: number },
   req: PayloadRequest,
 ): Promise<Answer> => {
-  if (error instanceof OneNetError) return one(error.status, error.code, error.message, error.path)
+  if (error instanceof OneNetError)
+    return { status: error.status, errors: [{ ...error.data, message: error.message }] }
   if (error instanceof AuthenticationError || error.name === 'LockedAuth')
     return one(401, 'auth.failed', LOGIN_REFUSED)
   if (error instanceof Forbidden) return refused(req)

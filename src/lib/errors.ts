@@ -1,7 +1,14 @@
 import { APIError } from 'payload'
 
-/** What an error tells a program: a stable code, and the field (`appointments.0.role`) if there is one. */
-export type ErrorData = { code: string; path?: string }
+/**
+ * What an error tells a program: a stable code, the field (`appointments.0.role`) if there is one, and the
+ * question that has to be answered first.
+ */
+export type ErrorData = {
+  code: string
+  path?: string
+  captcha?: { token: string; question: string }
+}
 
 /** An error that the person may see: HTTP status, stable code, a Chinese sentence that says what to do. */
 export class OneNetError extends APIError<ErrorData> {
@@ -52,4 +59,14 @@ export function conflict(
 /** 429: too many requests. */
 export function tooMany(message = '操作太频繁，请稍候再试。'): OneNetError {
   return new OneNetError(429, 'request.too_many', message)
+}
+
+/** 429: beyond the limits; the same sending goes through with the question answered. */
+export function captchaRequired(
+  captcha: NonNullable<ErrorData['captcha']>,
+  message = '提交次数较多，请先回答一个小问题。',
+): OneNetError {
+  const error = new OneNetError(429, 'captcha_required', message)
+  error.data.captcha = captcha
+  return error
 }

@@ -5,6 +5,7 @@ import { mayTakeIn } from '@/access/importing'
 import { holdUnions } from '@/src/database/hold-unions'
 import { madeBefore } from '@/src/database/import-keys'
 import { withTransaction } from '@/src/database/session'
+import { readIdempotencyKey } from '@/src/guards/idempotency-key'
 import { badInput, forbidden, notLoggedIn } from '@/src/lib/errors'
 import { expiryFrom } from '@/src/registers/background/files'
 import {
@@ -20,8 +21,6 @@ import { inspectSheet } from '@/src/registers/sheets/open-sheet'
 import { refuse } from '@/src/registers/sheets/refusals'
 import { findSentUnion } from '../../shared/sent-union'
 import { mayImport } from '../owned-import'
-
-const LONGEST_KEY = 200
 
 type Sent = {
   file: File
@@ -104,9 +103,6 @@ const keepFile = async (file: File): Promise<string> => {
   }
 }
 
-const keyOf = (req: PayloadRequest): string | null =>
-  req.headers.get('idempotency-key')?.trim().slice(0, LONGEST_KEY) || null
-
 const make = async (req: PayloadRequest, sent: Sent): Promise<ImportMade> => {
   const { isPreview, mapping, mode, organization, register } = sent
   const place = (await holdUnions(req, [organization])).get(organization)
@@ -120,7 +116,7 @@ const make = async (req: PayloadRequest, sent: Sent): Promise<ImportMade> => {
     collection: 'imports',
     data: {
       ...{ register, mode, status, organization, mapping, file, fileName: sent.file.name },
-      ...{ ...scopeOf(place), createdBy: req.user?.id, idempotencyKey: keyOf(req) },
+      ...{ ...scopeOf(place), createdBy: req.user?.id, idempotencyKey: readIdempotencyKey(req) },
       expiresAt: expiryFrom(new Date()).toISOString(),
     },
     // Nobody writes imports by hand: the right in the register was asked for above.
@@ -142,7 +138,7 @@ export const createEndpoint: Endpoint = {
   handler: async (req) => {
     if (!req.user) throw notLoggedIn()
     if (!mayImport(req)) throw forbidden()
-    const key = keyOf(req)
+    const key = readIdempotencyKey(req)
     const before = key === null ? null : await madeBefore(req, key)
     if (before)
       return Response.json({ ...before, message: '这次导入已经收到。' } satisfies ImportMade)
