@@ -38,6 +38,7 @@ export interface Config {
     exports: Export;
     employers: Employer;
     imports: Import;
+    holidays: Holiday;
     users: User;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
@@ -67,6 +68,7 @@ export interface Config {
     exports: ExportsSelect<false> | ExportsSelect<true>;
     employers: EmployersSelect<false> | EmployersSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1779,6 +1781,18 @@ export interface Import {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays".
+ */
+export interface Holiday {
+  id: number;
+  date: string;
+  kind: 'rest' | 'work';
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 只增不改。保存不少于 180 天（网络安全法、等级保护要求）。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2087,6 +2101,7 @@ export interface PayloadQueryPreset {
     | 'exports'
     | 'employers'
     | 'imports'
+    | 'holidays'
     | 'users';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
@@ -2962,6 +2977,17 @@ export interface ImportsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays_select".
+ */
+export interface HolidaysSelect<T extends boolean = true> {
+  date?: T;
+  kind?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -3154,6 +3180,10 @@ export interface SiteSetting {
    * 离会满这个年限，系统自动删除其个人信息，只留会籍变化记录（个人信息保护法第四十七条）。不填则不自动删除。
    */
   memberRetentionYears?: number | null;
+  /**
+   * 在“节假日历”里录入下一年的放假安排后，系统自动更新。
+   */
+  coveredThrough: string;
   hotline?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3177,6 +3207,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   siteMarkUrl?: T;
   transferDays?: T;
   memberRetentionYears?: T;
+  coveredThrough?: T;
   hotline?: T;
   updatedAt?: T;
   createdAt?: T;

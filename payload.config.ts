@@ -11,6 +11,7 @@ import { Competitions } from './collections/competitions'
 import { CustomFields } from './collections/custom-fields'
 import { Employers } from './collections/employers'
 import { Exports } from './collections/exports'
+import { Holidays } from './collections/holidays'
 import { answerError } from './collections/hooks/answer-error'
 import { Imports } from './collections/imports'
 import { InnovationStudios } from './collections/innovation-studios'
@@ -70,6 +71,7 @@ const config = buildConfig({
     Exports,
     Employers,
     Imports,
+    Holidays,
     Users,
     AuditLog,
   ],

@@ -155,6 +155,8 @@ export const GRANTS = {
     withdraw: { registrar: 'own', 'branch-admin': 'own' },
   },
   'audit-log': { read: { auditor: 'all' } },
+  // A year's days are replaced as a whole by an act (collections/holidays); a single one is corrected.
+  holidays: { read: { public: 'everything' }, update: { 'system-admin': 'all' } },
   // The program alone writes its jobs.
   'payload-jobs': { read: { 'system-admin': 'all' } },
   'site-settings': { read: { public: 'everything' }, update: { 'system-admin': 'all' } },

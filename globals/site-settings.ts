@@ -3,7 +3,10 @@ import { access, hiddenFrom } from '@/access/can'
 import { notifySettings } from '@/collections/hooks/notify-change'
 import { recordSettings } from '@/collections/hooks/record-audit'
 import { mediaIdsIn } from '@/collections/shared/media-ids'
+import { distrustCalendar } from '@/src/cases/calendar'
 import { replaceMediaUses } from '@/src/database/media-uses'
+import { SEEDED_THROUGH } from '@/src/lib/codes'
+import { readDay } from '@/src/registers/read-day'
 
 const { read, update } = access('site-settings')
 
@@ -18,12 +21,14 @@ const showEmblem: GlobalAfterChangeHook = async ({ doc, global, req }) => {
   await replaceMediaUses(req, { ...usage, inPublic: true })
 }
 
+const extendCalendar: GlobalAfterChangeHook = async ({ req }) => distrustCalendar(req)
+
 /** Settings of the public site that the rules for public bodies ask for; one set for the province. */
 export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: '网站设置',
   access: { read, update },
-  hooks: { afterChange: [recordSettings, showEmblem, notifySettings] },
+  hooks: { afterChange: [recordSettings, showEmblem, extendCalendar, notifySettings] },
   graphQL: false,
   admin: { group: '系统', hidden: hiddenFrom('site-settings'), hideAPIURL: true },
   fields: [
@@ -101,6 +106,19 @@ export const SiteSettings: GlobalConfig = {
           },
         },
       ],
+    },
+    {
+      name: 'coveredThrough',
+      label: '节假日历已排到',
+      type: 'text',
+      required: true,
+      defaultValue: SEEDED_THROUGH,
+      validate: (value: unknown) =>
+        (typeof value === 'string' && readDay(value) === value) || '请填写日期，例如 2026-12-31。',
+      admin: {
+        readOnly: true,
+        description: '在“节假日历”里录入下一年的放假安排后，系统自动更新。',
+      },
     },
     { name: 'hotline', label: '服务热线', type: 'text', defaultValue: '12351' },
   ],

@@ -1,9 +1,11 @@
 import { Client } from 'pg'
 import { z } from 'zod'
+import { CALENDAR_SOURCES, forgetCalendar } from '@/src/cases/calendar'
 import { CHANGE_CHANNEL, EVERYTHING } from '@/src/database/change-notice'
 import { env } from '@/src/env'
 import { tagsOfChange } from '@/src/queries/cache-tags'
-import { forgetCustomFields, hearCustomFields } from '@/src/registers/custom-fields/definitions'
+import { forgetCustomFields } from '@/src/registers/custom-fields/definitions'
+import { hearChanges } from './heard'
 import { pageStore } from './page-cache'
 
 const FIRST_PAUSE_MS = 250
@@ -21,6 +23,7 @@ function expireEverything(): void {
   pageStore().expireAll()
   // Moves rewrite where a union's own fields apply.
   forgetCustomFields()
+  forgetCalendar()
 }
 
 /** Expires the pages that a notice concerns; a notice that cannot be read concerns all. */
@@ -31,6 +34,7 @@ export function applyNotice(payload: string | undefined): void {
   }
   try {
     const change = changeSchema.parse(JSON.parse(payload ?? ''))
+    if (CALENDAR_SOURCES.includes(change.collection)) forgetCalendar()
     if (change.collection === 'custom-fields') forgetCustomFields()
     else pageStore().expire(tagsOfChange(change))
   } catch {
@@ -54,7 +58,7 @@ async function listen(onLost: () => void): Promise<void> {
     if (isLost) return
     isLost = true
     clearInterval(heartbeat)
-    hearCustomFields(false)
+    hearChanges(false)
     client.end().catch(() => undefined)
     onLost()
   }
@@ -75,7 +79,7 @@ async function listen(onLost: () => void): Promise<void> {
   heartbeat.unref()
   // What changed before this moment was announced to nobody here.
   pageStore().expireAll()
-  hearCustomFields(true)
+  hearChanges(true)
 }
 
 const holder = globalThis as typeof globalThis & { unionOnenetListens?: boolean }

@@ -354,6 +354,20 @@ export const EXPECTED_APART = {
     security-admin      3      3    3      3
     auditor             3      3    3      3
   `),
+  holidays: table(`
+    who                 create read update delete
+    public              1      +    1      1
+    branch-admin        3      +    3      3
+    editor              3      +    3      3
+    reviewer            3      +    3      3
+    workshop            3      +    3      3
+    competition-officer 3      +    3      3
+    registrar           3      +    3      3
+    case-officer        3      +    3      3
+    system-admin        3      +    +      3
+    security-admin      3      +    3      3
+    auditor             3      +    3      3
+  `),
   'site-settings': table(`
     who                 read update
     public              +    1

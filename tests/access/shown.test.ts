@@ -244,6 +244,22 @@ describe.each(ways)('records outside of the tree, asked %s', (_name, way) => {
     )
   })
 
+  test('holidays', async () => {
+    const collection = 'holidays'
+    const [day] = (await payload.find({ collection, overrideAccess: true, limit: 1 })).docs
+    const id = day?.id ?? 0
+    const data = { date: '2030-01-01', kind: 'rest', name: '元旦' }
+    await run(
+      {
+        create: { do: 'create', collection, data },
+        read: { do: 'read', collection, id },
+        update: { do: 'update', collection, id, data: { name: '节日' } },
+        delete: { do: 'delete', collection, id },
+      },
+      EXPECTED_APART.holidays,
+    )
+  })
+
   test('site-settings', async () => {
     const data = { siteName: '湖北工会一张网' }
     await run(

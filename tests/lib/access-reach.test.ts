@@ -146,7 +146,7 @@ const isHandedDown = (guarded: Guarded, action: Action, row: Row): boolean =>
   guarded === 'custom-fields' && action === 'read' && row.visibleBelow === true
 
 /** Officers act on everything and on no business record; oneself is everybody's. */
-const OFFICERS_OWN: Guarded[] = ['users', 'audit-log', 'site-settings', 'payload-jobs']
+const OFFICERS_OWN: Guarded[] = ['users', 'audit-log', 'holidays', 'site-settings', 'payload-jobs']
 
 /** Records that lie in the branches of several unions at once. */
 const SHARED: Guarded[] = ['employers']

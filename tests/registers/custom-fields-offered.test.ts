@@ -1,9 +1,10 @@
 // What the console is offered to draw forms, lists and filters from, and how long definitions are kept.
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { hearChanges } from '@/src/cache/heard'
 import { applyNotice } from '@/src/cache/listen-for-changes'
 import { query } from '@/src/database/pool'
-import { definitionsFor, hearCustomFields } from '@/src/registers/custom-fields/definitions'
+import { definitionsFor } from '@/src/registers/custom-fields/definitions'
 import { ask, openWorld, personAt, stored, type World } from '../access/ground'
 import { seedRecord } from '../access/records'
 import type { Person, Tree } from '../access/tree'
@@ -108,7 +109,7 @@ describe('definitions', () => {
   })
 
   test('are kept while notices are heard, until one tells of a change or of everything', async () => {
-    hearCustomFields(true)
+    hearChanges(true)
     await help('三')
     // What this process has written itself is not kept for some seconds.
     const settled = Date.now() + 60_000
@@ -126,11 +127,11 @@ describe('definitions', () => {
       applyNotice('everything')
       expect(await known()).toContain('五')
       await help('六')
-      hearCustomFields(false)
+      hearChanges(false)
       expect(await known()).toContain('六')
     } finally {
       Date.now = now
-      hearCustomFields(false)
+      hearChanges(false)
     }
   })
 })

@@ -1,5 +1,5 @@
-import type { PayloadRequest } from 'payload'
 import { SCOPE_KEYS } from '@/access/actor'
+import { heard } from '@/src/cache/heard'
 import { committedCustomFields } from '@/src/database/committed-custom-fields'
 import { customFieldsSeenBy } from '@/src/database/custom-fields'
 import { isApplicable } from './applicable-fields'
@@ -39,52 +39,18 @@ class Definitions {
 
 export type { Definitions }
 
-type Cache = { known?: Promise<Definitions>; isHearing: boolean; trustedFrom: number }
+const load = (fields: CustomField[]): Definitions => new Definitions(fields)
 
-// Next bundles each route apart: one cache per process all the same.
-const holder = globalThis as typeof globalThis & { unionOnenetCustomFields?: Cache }
-holder.unionOnenetCustomFields ??= { isHearing: false, trustedFrom: 0 }
-const cache: Cache = holder.unionOnenetCustomFields
-
-/** Within this time a change made here is committed and its notice has come back. */
-const SETTLING_MS = 5_000
-const REQUEST_KEY = 'unionOnenetCustomFields'
-
-/** Told by the listener for changes: only while notices arrive is anything kept from request to request. */
-export const hearCustomFields = (isHearing: boolean): void => {
-  cache.isHearing = isHearing
-  cache.known = undefined
-}
+const cache = heard('custom-fields', {
+  committed: () => committedCustomFields().then(load),
+  seenBy: (req) => customFieldsSeenBy(req).then(load),
+})
 
 /** A notice tells that definitions have changed, in this process or another. */
-export const forgetCustomFields = (): void => {
-  cache.known = undefined
-}
+export const forgetCustomFields = cache.forget
 
 /** A request of this process is changing definitions: what it asks next must see them. */
-export const distrustCustomFields = (req: PayloadRequest): void => {
-  cache.known = undefined
-  cache.trustedFrom = Date.now() + SETTLING_MS
-  req.context ??= {}
-  req.context[REQUEST_KEY] = undefined
-}
+export const distrustCustomFields = cache.distrust
 
-const kept = (): Promise<Definitions> => {
-  const loading = cache.known ?? committedCustomFields().then((fields) => new Definitions(fields))
-  cache.known = loading
-  loading.catch(forgetCustomFields)
-  return loading
-}
-
-/**
- * The definitions of all unions. Kept per process while notices of changes arrive (change-channel.ts),
- * otherwise loaded once per request: never a query per record.
- */
-export const definitionsFor = (req: PayloadRequest): Promise<Definitions> => {
-  if (cache.isHearing && Date.now() >= cache.trustedFrom) return kept()
-  req.context ??= {}
-  const known = req.context[REQUEST_KEY] as Promise<Definitions> | undefined
-  const loading = known ?? customFieldsSeenBy(req).then((fields) => new Definitions(fields))
-  req.context[REQUEST_KEY] = loading
-  return loading
-}
+/** The definitions of all unions. */
+export const definitionsFor = cache.for
