@@ -43,6 +43,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // They read tables that lie beside them: bundled, they would not find them.
+  serverExternalPackages: ['pdfkit', 'fontkit'],
   cacheHandler: resolve(import.meta.dirname, 'src/cache/page-cache.ts'),
   cacheMaxMemorySize: 0,
   rewrites: async () => ({

@@ -30,6 +30,7 @@ import { articleEditor } from './collections/shared/rich-text'
 import { TransferRequests } from './collections/transfer-requests'
 import { Users } from './collections/users'
 import { SiteSettings } from './globals/site-settings'
+import { verifyCardEndpoint } from './src/cards/verify-endpoint'
 import { consoleAdmin } from './src/components/console/admin'
 import { nameSavedViews } from './src/components/console/name-saved-views'
 import { translations } from './src/components/console/translations'
@@ -76,7 +77,7 @@ const config = buildConfig({
     AuditLog,
   ],
   globals: [SiteSettings],
-  endpoints: [captchaEndpoint],
+  endpoints: [captchaEndpoint, verifyCardEndpoint],
   db: readingFlatPages(
     askingNames(
       askingJson(

@@ -8,6 +8,7 @@ import { listEndpoint } from '../shared/list-endpoint'
 import { recordPlaceField } from '../shared/record-place'
 import { revealEndpoint } from '../shared/reveal-endpoint'
 import { scopeFields, scopeSelect } from '../shared/scope'
+import { cardEndpoint } from './card-endpoint'
 import { changeEndpoint, eraseEndpoint, trashEndpoint } from './endpoints'
 import { contactTab, identityTab, membershipFields, SECRETS, workTab } from './fields'
 import { checkDocument } from './hooks/check-document'
@@ -42,6 +43,7 @@ export const Members = guarded('members', {
     listEndpoint('members'),
     revealEndpoint('members', SECRETS),
     changeEndpoint,
+    cardEndpoint,
     eraseEndpoint,
     trashEndpoint,
   ],

@@ -21,6 +21,8 @@ import { checkTerm } from './hooks/check-term'
 import { noteHistory } from './hooks/note-history'
 import { placeInTree } from './hooks/place-in-tree'
 import { stampOwnScope } from './hooks/stamp-own-scope'
+import { posterEndpoint } from './poster/endpoint'
+import { posterField } from './poster/field'
 import { treeEndpoint } from './tree/endpoint'
 
 /** Union bodies: the one tree that every right and every record hangs on. */
@@ -28,7 +30,7 @@ export const Organizations = guarded('organizations', {
   labels: { singular: '工会组织', plural: '工会组织' },
   defaultSort: 'code',
   disableDuplicate: true,
-  endpoints: [listEndpoint('organizations'), treeEndpoint, ...figuresEndpoints],
+  endpoints: [listEndpoint('organizations'), treeEndpoint, ...figuresEndpoints, posterEndpoint],
   admin: {
     group: '组织建设',
     useAsTitle: 'name',
@@ -62,7 +64,7 @@ export const Organizations = guarded('organizations', {
       type: 'tabs',
       tabs: [
         { label: '基本情况', fields: [...identityTab, customValues('organizations')] },
-        { label: '网上公开（双亮）', fields: publicTab },
+        { label: '网上公开（双亮）', fields: [...publicTab, posterField] },
         { label: '建会与法人', fields: foundingTab },
         { label: '主席与届期', fields: chairTab },
         { label: '沿革', fields: historyTab },

@@ -20,7 +20,7 @@ export type AuditEntry = {
 }
 
 /** The nearest address that a proxy of ours has seen; proxies append on the right. */
-export const addressOf = (req: PayloadRequest): string | null =>
+export const addressOf = (req: Pick<PayloadRequest, 'headers'>): string | null =>
   req.headers?.get('x-forwarded-for')?.split(',').at(-1)?.trim() || null
 
 /** What the program does by itself carries its name, e.g. 系统 定时发布. */

@@ -102,6 +102,7 @@ export const emptyMember = async (req: PayloadRequest, id: number): Promise<void
         "updated_at" = now()
       where "id" = ${id}`,
   )
+  await runInTransaction(req, sql`delete from "member_cards" where "member_id" = ${id}`)
   await runInTransaction(
     req,
     sql`update "transfer_requests" set "name" = '（已删除）', "updated_at" = now()

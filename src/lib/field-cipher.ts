@@ -2,6 +2,7 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createPrivateKey,
   createSecretKey,
   hkdfSync,
   type KeyObject,
@@ -9,7 +10,13 @@ import {
 } from 'node:crypto'
 
 /** A key of personal fields, with what was derived from it; made by {@link parseFieldKey} only. */
-export type FieldKey = { id: string; encryption: KeyObject; hash: KeyObject }
+export type FieldKey = {
+  id: string
+  encryption: KeyObject
+  hash: KeyObject
+  /** Ed25519, private; signs member cards (src/cards/signature.ts). */
+  signing: KeyObject
+}
 
 /** The keys in use: values are written with the first, the others only read older values. */
 export type FieldKeys = readonly [FieldKey, ...FieldKey[]]
@@ -23,6 +30,9 @@ export class FieldCipherError extends Error {
     this.code = code
   }
 }
+
+/** What stands before the 32 bytes of an Ed25519 seed in PKCS #8 (RFC 8410). */
+const ED25519_SEED = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 /**
  * Reads `FIELD_KEY`: 32 random bytes in base64, base64url or hex. After a change of key the old one
@@ -96,7 +106,7 @@ function deriveKey(text: string): FieldKey {
     ? Buffer.from(text, 'hex')
     : Buffer.from(/^[\w+/-]{43}=?$/.test(text) ? text : '', 'base64')
   if (master.length !== 32) throw wrongKeyFormat()
-  // One secret, three independent uses (RFC 5869): knowing the hash key opens no value.
+  // One secret, independent uses (RFC 5869): knowing the hash key opens no value.
   const derive = (use: string, length: number) =>
     Buffer.from(hkdfSync('sha256', master, '', `onenet field ${use}`, length))
   return {
@@ -104,6 +114,11 @@ function deriveKey(text: string): FieldKey {
     // Bytes would be made into such an object for every value: two thirds of the time of a list or import.
     encryption: createSecretKey(derive('encryption', 32)),
     hash: createSecretKey(derive('hash', 32)),
+    signing: createPrivateKey({
+      key: Buffer.concat([ED25519_SEED, derive('signing', 32)]),
+      format: 'der',
+      type: 'pkcs8',
+    }),
   }
 }
 

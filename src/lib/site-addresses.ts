@@ -18,6 +18,8 @@ const valuesOf = (list: { value: string }[]): string => list.map(({ value }) => 
 const UNION = '[0-9A-Z]{6,20}'
 const SLUG = '[a-z0-9-]{1,80}'
 const PAGE = '[1-9][0-9]{0,2}'
+/** The link of a member card, or a signed one as its QR code holds it. */
+const CARD_TOKEN = '[\\w.-]{20,4000}'
 
 /** The parameters of each list, with the values that they take (a regular expression). */
 export const LIST_FILTERS = {
@@ -30,6 +32,10 @@ export const LIST_FILTERS = {
 } satisfies Record<string, Record<string, string>>
 
 export type ListName = keyof typeof LIST_FILTERS
+
+/** A service as one union offers it. */
+export const unionServiceHref = (code: string, key: string): string =>
+  `/unions/${code}/services/${key}`
 
 /** The cookie that holds the reader's union, and the one that holds text size and contrast. */
 export const UNION_COOKIE = 'union'
@@ -129,6 +135,7 @@ const rules: Rule[] = [
   { source: '/unions', destination: '/choose/:in', has: [condition('query', 'in', UNION)] },
   { source: '/unions', destination: '/choose' },
   { source: '/search', under: LIVE, destination: '/search' },
+  { source: `/card/:token(${CARD_TOKEN})`, under: LIVE, destination: '/card/:token' },
   { source: '/accessibility', destination: '/accessibility' },
   { source: '/privacy', destination: '/privacy' },
   { source: '/sitemap.xml', destination: '/sitemap' },

@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import { cache } from 'react'
 import type { Service } from '@/payload-types'
 import { labelOf, SERVICE_PACKAGES } from '@/src/lib/codes'
+import { unionServiceHref } from '@/src/lib/site-addresses'
 import { collectionTag, ownTag, recordTag } from './cache-tags'
 import { asPublic, distinct, payloadOfSite, READ_LIMIT, type Shown } from './client'
 import {
@@ -69,7 +70,7 @@ const toCard = (service: Service, union: Union | null): ServiceCard => ({
   timeLimit: service.timeLimit ?? '',
   href:
     union && union.depth > 0
-      ? `/unions/${union.code}/services/${service.key}`
+      ? unionServiceHref(union.code, String(service.key))
       : `/services/${service.key}`,
   picture: null,
   union: unionOf(service.organization),
@@ -164,7 +165,7 @@ export const serviceCardsOf = async (where: Where): Promise<Shown<ServiceCard[]>
     const union = unionOf(service.organization)
     const isLocal = union !== null && union.level !== 'province'
     const card = toCard(service, null)
-    return isLocal ? { ...card, href: `/unions/${union.code}/services/${card.key}` } : card
+    return isLocal ? { ...card, href: unionServiceHref(union.code, card.key) } : card
   })
   return { data: cards, tags: distinct(collectionTag('services'), cardTags(cards)) }
 }

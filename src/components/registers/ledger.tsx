@@ -1,9 +1,11 @@
 import type { UIFieldServerProps } from 'payload'
 import { actorOf } from '@/access/actor'
 import { covers } from '@/access/policy'
+import { cardStateOf } from '@/src/cards/state'
 import { labelOf, MEMBERSHIP_CHANGES, MEMBERSHIP_REASONS } from '@/src/lib/codes'
 import { formatDate, toIsoDay } from '@/src/lib/dates'
 import { type MembershipStatus, TRANSITIONS } from '@/src/workflows/membership'
+import { CardLink } from './card-link'
 import { ChangeForm } from './change-form'
 
 const MOST_LINES = 50
@@ -27,6 +29,7 @@ export async function Ledger({ data, req }: UIFieldServerProps) {
     ({ value }) => kinds.includes(value) && value !== 'transfer-in',
   )
   const mayWrite = covers(actorOf(req.user), 'members', 'update', data)
+  const hasCard = cardStateOf(data.status as MembershipStatus, false) !== 'ended'
   return (
     <section className="ledger" aria-label="会籍变化记录">
       <table>
@@ -62,6 +65,7 @@ export async function Ledger({ data, req }: UIFieldServerProps) {
           today={toIsoDay(new Date())}
         />
       ) : null}
+      {mayWrite && hasCard ? <CardLink member={id} /> : null}
     </section>
   )
 }

@@ -35,6 +35,7 @@ import { CustomValuesDiff as CustomValuesDiff_f9b7ff76904bc9eb97836f5e21779702 }
 import { RevealButton as RevealButton_dd0b9a340d568a06963cd5769e05f4ef } from '../../../../src/components/reveal/reveal-button'
 import { ListActs as ListActs_39d8b323cce8d0970bba38b740c6b6cf } from '../../../../src/components/registers/list-acts.tsx'
 import { CustomFilterFields as CustomFilterFields_de285f984ba01e7582562b02c8e03fea } from '../../../../src/components/console/custom-fields/filter-fields.tsx'
+import { JoinPoster as JoinPoster_90a60d3358d0e2973e92773c97ad7e53 } from '../../../../src/components/registers/join-poster.tsx'
 import { UnionHistory as UnionHistory_58ea7f0b767f2d02c6e7b3a96e1b7d08 } from '../../../../src/components/console/record/union-history.tsx'
 import { OrganizationFigures as OrganizationFigures_4fffda4b84df4c51ff52c9b6f969f9b5 } from '../../../../src/components/console/figures/organization-figures.tsx'
 import { DefinitionPreview as DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1 } from '../../../../src/components/console/custom-fields/definition-preview.tsx'
@@ -111,6 +112,7 @@ export const importMap = {
   "/src/components/reveal/reveal-button#RevealButton": RevealButton_dd0b9a340d568a06963cd5769e05f4ef,
   "/src/components/registers/list-acts.tsx#ListActs": ListActs_39d8b323cce8d0970bba38b740c6b6cf,
   "/src/components/console/custom-fields/filter-fields.tsx#CustomFilterFields": CustomFilterFields_de285f984ba01e7582562b02c8e03fea,
+  "/src/components/registers/join-poster.tsx#JoinPoster": JoinPoster_90a60d3358d0e2973e92773c97ad7e53,
   "/src/components/console/record/union-history.tsx#UnionHistory": UnionHistory_58ea7f0b767f2d02c6e7b3a96e1b7d08,
   "/src/components/console/figures/organization-figures.tsx#OrganizationFigures": OrganizationFigures_4fffda4b84df4c51ff52c9b6f969f9b5,
   "/src/components/console/custom-fields/definition-preview.tsx#DefinitionPreview": DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1,

@@ -24,6 +24,8 @@ const ACTS: Record<string, string> = {
   'take-down-failed': '定时下线未成功',
   reveal: '查看完整个人信息',
   download: '下载文件',
+  'open-card': '取会员卡链接',
+  'renew-card': '换发会员卡',
   get: '读取',
   post: '提交',
   patch: '修改',

@@ -2,6 +2,7 @@ import { actorOf } from '@/access/actor'
 import { roleMay } from '@/access/fields'
 import { holdsAnywhere } from '@/access/policy'
 import { importableBy } from '@/src/components/registers/import/importable'
+import { posterHref } from '@/src/components/registers/poster-href'
 import { SORTS_OF_WORK } from './sorts-of-work'
 
 export type QuickAction = { label: string; hint: string; href: string }
@@ -15,6 +16,14 @@ const OTHERS = [
   { slug: 'organizations', label: '新建下级工会', hint: '名称、层级、上级' },
   { slug: 'users', label: '开通账号', hint: '姓名、邮箱、任职' },
 ] as const
+
+/** The poster of the first union whose members the person looks after. */
+const posterOf = (actor: ReturnType<typeof actorOf>): QuickAction[] => {
+  const held = actor?.appointments.find(({ role }) => roleMay(role, 'members', 'read'))
+  if (!held) return []
+  const href = posterHref(held.organization, 'pdf')
+  return [{ label: '入会海报', hint: '扫码入会，A3 打印', href }]
+}
 
 /** The big buttons of the home page: what this person may begin. */
 export const quickActionsOf = (user: unknown): QuickAction[] => {
@@ -30,6 +39,7 @@ export const quickActionsOf = (user: unknown): QuickAction[] => {
     ...(importableBy(user).length > 0
       ? [{ label: '导入表格', hint: 'Excel 名册批量登记', href: '/admin/import' }]
       : []),
+    ...posterOf(actor),
     ...(changesSettings
       ? [{ label: '网站设置', hint: '名称、会徽、备案号', href: '/admin/globals/site-settings' }]
       : []),
