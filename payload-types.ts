@@ -22,6 +22,7 @@ export interface Config {
   collections: {
     news: News;
     services: Service;
+    'service-definitions': ServiceDefinition;
     places: Place;
     media: Media;
     'model-workers': ModelWorker;
@@ -52,6 +53,7 @@ export interface Config {
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
+    'service-definitions': ServiceDefinitionsSelect<false> | ServiceDefinitionsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'model-workers': ModelWorkersSelect<false> | ModelWorkersSelect<true>;
@@ -559,6 +561,110 @@ export interface Service {
     [k: string]: unknown;
   } | null;
   /**
+   * 勾上后，职工可以在网上填表申请，进度随时可查。改表单和流程不影响正在办的事，它们按受理时的版本办完。
+   */
+  acceptsCases?: boolean | null;
+  asksPhone?: ('required' | 'optional' | 'none') | null;
+  asksIdNumber?: ('required' | 'optional' | 'none') | null;
+  asksEmail?: ('required' | 'optional' | 'none') | null;
+  /**
+   * 申请人的姓名和上面选定的联系方式每张表都有，不用再加。拖动左边可以换顺序。
+   */
+  formFields?:
+    | {
+        label?: string | null;
+        kind?:
+          | (
+              | 'text'
+              | 'long-text'
+              | 'number'
+              | 'date'
+              | 'choice'
+              | 'choices'
+              | 'person-name'
+              | 'phone'
+              | 'id-number'
+              | 'employer'
+              | 'address'
+              | 'files'
+              | 'consent'
+              | 'section'
+              | 'computed'
+            )
+          | null;
+        isRequired?: boolean | null;
+        help?: string | null;
+        /**
+         * 每行写一个。
+         */
+        options?: string | null;
+        /**
+         * 写明收集什么、用来做什么、保存多久。改了内容，以前的同意仍按当时的文字保存。
+         */
+        consentText?: string | null;
+        /**
+         * 用【】写出前面“数字”项的名称。只写一个数字就是固定标准，例如当地低保标准 700。公式会显示给申请人。
+         */
+        expression?: string | null;
+        /**
+         * 每行一类，写成“类别：条件”，从上往下第一个符合的算数。不分类就不填。
+         */
+        classes?: string | null;
+        /**
+         * 数字的大小，文字的字数，选项或文件的个数。
+         */
+        min?: number | null;
+        max?: number | null;
+        shownWhenField?: string | null;
+        shownWhenValue?: string | null;
+        /**
+         * 办理人员看到的是星号，要看原文须说明理由，留下记录。
+         */
+        isPersonal?: boolean | null;
+        /**
+         * 自动生成，一般不用管。发布后请不要改。
+         */
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 从收到申请到办结的每一步，至少有一步“办理”。例如：核验 → 分派 → 办理 → 反馈 → 评价。
+   */
+  flowSteps?:
+    | {
+        kind?: ('verify' | 'dispatch' | 'handle' | 'approve' | 'publicise' | 'feedback' | 'rate') | null;
+        title?: string | null;
+        unit?: ('same' | 'up' | 'employer' | 'place' | 'level') | null;
+        level?: ('province' | 'city' | 'county' | 'township' | 'grassroots') | null;
+        /**
+         * 工会管理员总是可以办。不选就是服务专员。
+         */
+        roles?:
+          | (
+              'branch-admin' | 'editor' | 'reviewer' | 'workshop' | 'competition-officer' | 'registrar' | 'case-officer'
+            )[]
+          | null;
+        /**
+         * 不填就是没有时限。公示填公示几天。
+         */
+        limitAmount?: number | null;
+        limitUnit?: ('working-days' | 'days' | 'hours') | null;
+        /**
+         * 0 就是不提醒。
+         */
+        remindHours?: number | null;
+        whenMissed?: ('remind' | 'escalate') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 信访工作条例：延期不超过 30 天。0 就是不能延期。
+   */
+  extensionDays?: number | null;
+  effect?: ('none' | 'join') | null;
+  definition?: (number | null) | ServiceDefinition;
+  /**
    * 不填就是所属工会自己办理。
    */
   handlingOrganization?: (number | null) | Organization;
@@ -603,6 +709,40 @@ export interface Service {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-definitions".
+ */
+export interface ServiceDefinition {
+  id: number;
+  service?: (number | null) | Service;
+  key: string;
+  title: string;
+  version: number;
+  definition:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  digest: string;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1940,6 +2080,10 @@ export interface PayloadLockedDocument {
         value: number | Service;
       } | null)
     | ({
+        relationTo: 'service-definitions';
+        value: number | ServiceDefinition;
+      } | null)
+    | ({
         relationTo: 'places';
         value: number | Place;
       } | null)
@@ -2085,6 +2229,7 @@ export interface PayloadQueryPreset {
   relatedCollection:
     | 'news'
     | 'services'
+    | 'service-definitions'
     | 'places'
     | 'media'
     | 'model-workers'
@@ -2177,6 +2322,46 @@ export interface ServicesSelect<T extends boolean = true> {
   phone?: T;
   legalBasis?: T;
   details?: T;
+  acceptsCases?: T;
+  asksPhone?: T;
+  asksIdNumber?: T;
+  asksEmail?: T;
+  formFields?:
+    | T
+    | {
+        label?: T;
+        kind?: T;
+        isRequired?: T;
+        help?: T;
+        options?: T;
+        consentText?: T;
+        expression?: T;
+        classes?: T;
+        min?: T;
+        max?: T;
+        shownWhenField?: T;
+        shownWhenValue?: T;
+        isPersonal?: T;
+        name?: T;
+        id?: T;
+      };
+  flowSteps?:
+    | T
+    | {
+        kind?: T;
+        title?: T;
+        unit?: T;
+        level?: T;
+        roles?: T;
+        limitAmount?: T;
+        limitUnit?: T;
+        remindHours?: T;
+        whenMissed?: T;
+        id?: T;
+      };
+  extensionDays?: T;
+  effect?: T;
+  definition?: T;
   handlingOrganization?: T;
   key?: T;
   slug?: T;
@@ -2201,6 +2386,28 @@ export interface ServicesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-definitions_select".
+ */
+export interface ServiceDefinitionsSelect<T extends boolean = true> {
+  service?: T;
+  key?: T;
+  title?: T;
+  version?: T;
+  definition?: T;
+  digest?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -25,6 +25,7 @@ import { OrganizationHistory } from './collections/organization-history'
 import { Organizations } from './collections/organizations'
 import { Places } from './collections/places'
 import { Reorganisations } from './collections/reorganisations'
+import { ServiceDefinitions } from './collections/service-definitions'
 import { Services } from './collections/services'
 import { articleEditor } from './collections/shared/rich-text'
 import { TransferRequests } from './collections/transfer-requests'
@@ -56,6 +57,7 @@ const config = buildConfig({
   collections: [
     News,
     Services,
+    ServiceDefinitions,
     Places,
     Media,
     ModelWorkers,

@@ -80,6 +80,15 @@ export const GRANTS = {
   news: content,
   services: content,
   places: content,
+  // Written by the program at publication; what applicants are asked and how it is handled is public.
+  'service-definitions': {
+    read: {
+      public: 'of-published-services',
+      editor: 'branch',
+      reviewer: 'branch',
+      'branch-admin': 'branch',
+    },
+  },
   media: {
     create: everyBusinessRole('branch'),
     read: { public: 'shown-in-public', ...everyBusinessRole('branch') },

@@ -191,6 +191,7 @@ export type PublicReach =
   | 'published'
   | 'active'
   | 'of-active-unions'
+  | 'of-published-services'
   | 'shown-in-public'
   | 'everything'
 
@@ -202,6 +203,13 @@ export const PUBLIC_REACHES: Record<PublicReach, Where | true> = {
   active: { status: { equals: 'active' } },
   /** What is told of unions at work. */
   'of-active-unions': { 'organization.status': { equals: 'active' } },
+  /** Forms and flows of services that the public can use now. */
+  'of-published-services': {
+    and: [
+      { 'service._status': { equals: 'published' } },
+      { 'service.deletedAt': { exists: false } },
+    ],
+  },
   /** Files that a published record shows. */
   'shown-in-public': { isPublic: { equals: true } },
   /** Settings that every page needs. */

@@ -60,8 +60,10 @@ export const answerOf = async (
   error: Error & { status?: number },
   req: PayloadRequest,
 ): Promise<Answer> => {
-  if (error instanceof OneNetError)
-    return { status: error.status, errors: [{ ...error.data, message: error.message }] }
+  if (error instanceof OneNetError) {
+    const { errors, ...only } = error.data
+    return { status: error.status, errors: errors ?? [{ ...only, message: error.message }] }
+  }
   if (error instanceof AuthenticationError || error.name === 'LockedAuth')
     return one(401, 'auth.failed', LOGIN_REFUSED)
   if (error instanceof Forbidden) return refused(req)

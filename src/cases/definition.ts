@@ -40,6 +40,8 @@ export type FormField = {
   max?: number
   /** The words that are agreed to. */
   consentText?: string
+  /** Told to nobody who need not know, whatever its kind: income, illness, family (PIPL art. 28). */
+  isPersonal?: boolean
   /** `computed`: a sum over numeric fields, and the classes that its value falls into, first match. */
   expression?: string
   classes?: { when: string; label: string }[]

@@ -1,13 +1,18 @@
 import { APIError } from 'payload'
 
+/** One wrong field among several: where (dotted path), a stable code, a sentence for the person. */
+export type FieldProblem = { path: string; code: string; message: string }
+
 /**
- * What an error tells a program: a stable code, the field (`appointments.0.role`) if there is one, and the
- * question that has to be answered first.
+ * What an error tells a program: a stable code, the field (`appointments.0.role`) if there is one, the
+ * question that has to be answered first, and every wrong field where there are several (under the name by
+ * which the console's forms look for them).
  */
 export type ErrorData = {
   code: string
   path?: string
   captcha?: { token: string; question: string }
+  errors?: FieldProblem[]
 }
 
 /** An error that the person may see: HTTP status, stable code, a Chinese sentence that says what to do. */
@@ -46,6 +51,15 @@ export function notFound(message = '没有找到这条记录，可能已被移�
 /** 400: one field (dotted path) holds something wrong. */
 export function badInput(path: string, message: string, code = 'input.invalid'): OneNetError {
   return new OneNetError(400, code, message, path)
+}
+
+/** 400: several fields hold something wrong, each told by itself. */
+export function badInputs(problems: readonly FieldProblem[]): OneNetError {
+  const [first] = problems
+  const message = problems.map((problem) => problem.message).join('')
+  const error = new OneNetError(400, first?.code ?? 'input.invalid', message, first?.path)
+  error.data.errors = [...problems]
+  return error
 }
 
 /** 409: the record is no longer in the state the request came from. */

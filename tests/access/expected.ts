@@ -81,6 +81,25 @@ const competitions = table(`
   auditor             333333 333333      444444     ++++++    333333     333333    333333  333333    333333       333333
 `)
 
+/**
+ * Editions of service items, written at publication alone. `read-live`: of a listing that the public sees;
+ * `read-down`: of one that was taken down.
+ */
+const serviceDefinitions = table(`
+  who                 create read-live read-down edit   delete
+  public              111111 ++++++    444444    111111 111111
+  branch-admin        333333 ++++++    +++444    333333 333333
+  editor              333333 ++++++    +++444    333333 333333
+  reviewer            333333 ++++++    +++444    333333 333333
+  workshop            333333 ++++++    444444    333333 333333
+  competition-officer 333333 ++++++    444444    333333 333333
+  registrar           333333 ++++++    444444    333333 333333
+  case-officer        333333 ++++++    444444    333333 333333
+  system-admin        333333 ++++++    444444    333333 333333
+  security-admin      333333 ++++++    444444    333333 333333
+  auditor             333333 ++++++    444444    333333 333333
+`)
+
 /** `private` is shown by drafts at most, `public` by a published record; `mine` was made by the person. */
 const media = table(`
   who                 create read-private read-public edit-mine edit-others delete-unused delete-used
@@ -306,6 +325,7 @@ export const EXPECTED = {
   news: content,
   services: content,
   places: content,
+  'service-definitions': serviceDefinitions,
   'model-workers': honours,
   'innovation-studios': honours,
   competitions,

@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { someMember } from '../registers/people'
 import type { Answer, Ask } from './asks'
 import type { Column } from './columns'
-import { seedRecord } from './records'
+import { seedPublishable, seedRecord } from './records'
 import { addUnion, type Person, type Tree, type Union } from './tree'
 
 /** Requests on records of the registers, for the columns of expected.ts. */
@@ -255,6 +255,41 @@ const importColumns = (payload: Payload): Record<string, Column> => {
   }
 }
 
+const definitionColumns = (payload: Payload): Record<string, Column> => {
+  const collection = 'service-definitions'
+  const { read, remove, update } = acts(collection)
+  const edition = (isLive: boolean) => ({
+    record: isLive ? 'live' : 'down',
+    seed: async (at: Union) => {
+      const service = await seedPublishable(payload, 'services', at, isLive)
+      const data = {
+        ...{ service, key: 'k', title: '服务', version: 1, definition: {}, digest: 'd' },
+        ...{ organization: at.id, ...at.scope },
+      }
+      return Number((await payload.db.create({ collection, data })).id)
+    },
+  })
+  return {
+    create: {
+      ask: (at) => ({
+        ...{ do: 'create', collection },
+        data: {
+          key: 'k',
+          title: '服务',
+          version: 1,
+          definition: {},
+          digest: 'd',
+          organization: at.id,
+        },
+      }),
+    },
+    'read-live': { ...edition(true), ask: read, keepsRecord: true },
+    'read-down': { ...edition(false), ask: read, keepsRecord: true },
+    edit: { ...edition(true), ask: update({ title: '改' }), keepsRecord: true },
+    delete: { ...edition(true), ask: remove, keepsRecord: true },
+  }
+}
+
 /** By collection: column → request. */
 export const REGISTER_COLUMNS = {
   members: memberColumns,
@@ -265,4 +300,5 @@ export const REGISTER_COLUMNS = {
   'organization-history': historyColumns,
   exports: exportColumns,
   imports: importColumns,
+  'service-definitions': definitionColumns,
 } satisfies Record<string, (payload: Payload, tree: Tree) => Record<string, Column>>

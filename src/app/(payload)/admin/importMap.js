@@ -28,6 +28,8 @@ import { UnsavedDraft as UnsavedDraft_e69530ade63b44e9587e0e6d4fdadf65 } from '.
 import { ReviewControls as ReviewControls_c6714f1c3ef6657b40dd98143e06344c } from '../../../../src/components/review/controls'
 import { PublishButton as PublishButton_412b07f76c6f4eb1d87c3b89c6afcf7a } from '../../../../src/components/review/publish-button'
 import { Nothing as Nothing_bda43ee788dc8651c431c6640d976426 } from '../../../../src/components/review/nothing'
+import { FormRowLabel as FormRowLabel_d67f7a2b2c831578006e61df9b2def62 } from '../../../../src/components/console/service-items/row-labels.tsx'
+import { FlowRowLabel as FlowRowLabel_d67f7a2b2c831578006e61df9b2def62 } from '../../../../src/components/console/service-items/row-labels.tsx'
 import { CheckboxGroup as CheckboxGroup_5a44cee53e39e41331d285456a578909 } from '../../../../src/components/console/fields/checkbox-group.tsx'
 import { CustomValuesCell as CustomValuesCell_0735c9d1a67e43031ae3bcbb5b53a30f } from '../../../../src/components/console/custom-fields/custom-values-cell.tsx'
 import { CustomValuesField as CustomValuesField_cbff58c3ae9fb0ab64a2e952c3c2affe } from '../../../../src/components/console/custom-fields/custom-values-field.tsx'
@@ -105,6 +107,8 @@ export const importMap = {
   "/src/components/review/controls#ReviewControls": ReviewControls_c6714f1c3ef6657b40dd98143e06344c,
   "/src/components/review/publish-button#PublishButton": PublishButton_412b07f76c6f4eb1d87c3b89c6afcf7a,
   "/src/components/review/nothing#Nothing": Nothing_bda43ee788dc8651c431c6640d976426,
+  "/src/components/console/service-items/row-labels.tsx#FormRowLabel": FormRowLabel_d67f7a2b2c831578006e61df9b2def62,
+  "/src/components/console/service-items/row-labels.tsx#FlowRowLabel": FlowRowLabel_d67f7a2b2c831578006e61df9b2def62,
   "/src/components/console/fields/checkbox-group.tsx#CheckboxGroup": CheckboxGroup_5a44cee53e39e41331d285456a578909,
   "/src/components/console/custom-fields/custom-values-cell.tsx#CustomValuesCell": CustomValuesCell_0735c9d1a67e43031ae3bcbb5b53a30f,
   "/src/components/console/custom-fields/custom-values-field.tsx#CustomValuesField": CustomValuesField_cbff58c3ae9fb0ab64a2e952c3c2affe,
