@@ -1921,6 +1921,8 @@ export interface Import {
   createdAt: string;
 }
 /**
+ * 只列与平常不同的日子：放假的，和周末要上班的。办理期限按工作日计算时用它。每年十一月国务院公布下一年安排后，请在这里录入。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "holidays".
  */

@@ -18,6 +18,8 @@ export type Env = {
   /** One or more keys, newest first; read with parseFieldKey of src/lib/field-cipher. */
   FIELD_KEY: string
   SMTP_URL: string | undefined
+  /** The HTTP service for short messages; undefined = none are sent. */
+  SMS: { url: string; token: string | undefined } | undefined
   S3:
     | {
         bucket: string
@@ -83,6 +85,8 @@ const settings = z.object({
     .optional(),
   FIELD_KEY: fieldKey.optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'SMTP_URL 应形如 smtps://用户:密码@邮件服务器:465。'),
+  SMS_URL: url(['http:', 'https:'], 'SMS_URL 应是短信服务的 http 或 https 地址。'),
+  SMS_TOKEN: z.string().optional(),
   REDIS_URL: url(['redis:', 'rediss:'], 'REDIS_URL 应形如 redis://主机:6379。'),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default('us-east-1'),
@@ -115,6 +119,9 @@ function contradictions(given: Settings): string[] {
   if (given.RATE_LIMITS === 'off' && !isLoopback(given.HOST)) {
     faults.push('RATE_LIMITS=off 只用于本机测速：请把 HOST 设为 127.0.0.1，或不要关闭限流。')
   }
+  if (given.SMS_TOKEN && !given.SMS_URL) {
+    faults.push('设置了 SMS_TOKEN 却没有 SMS_URL：请补上短信服务的地址，或去掉 SMS_TOKEN。')
+  }
   const s3 = [given.S3_BUCKET, given.S3_ACCESS_KEY_ID, given.S3_SECRET_ACCESS_KEY]
   if (s3.some(Boolean) && !s3.every(Boolean)) {
     faults.push(
@@ -146,6 +153,9 @@ function storage(given: Settings): Env['S3'] {
   }
 }
 
+const shortMessages = ({ SMS_TOKEN, SMS_URL }: Settings): Env['SMS'] =>
+  SMS_URL ? { url: SMS_URL, token: SMS_TOKEN } : undefined
+
 /**
  * Parses environment variables; an empty value counts as unset.
  * Throws a Refusal whose message holds one Chinese sentence per wrong setting, one per line.
@@ -168,6 +178,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     ...{ PORT, HOST, DATABASE_URL, DATA_DIR, SMTP_URL, REDIS_URL, SEED, RATE_LIMITS },
     ...keys(given, DATA_DIR),
     PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${PORT}`,
+    SMS: shortMessages(given),
     S3: storage(given),
   }
 }

@@ -4,6 +4,7 @@ import { HOLIDAY_KINDS } from '@/src/lib/codes'
 import { readDay } from '@/src/registers/read-day'
 import { notifyChange } from '../hooks/notify-change'
 import { guarded } from '../shared/guarded'
+import { holidayEndpoints } from './endpoints'
 
 const seeOwnChange: CollectionAfterChangeHook = ({ req }) => distrustCalendar(req)
 
@@ -13,14 +14,21 @@ const seeOwnChange: CollectionAfterChangeHook = ({ req }) => distrustCalendar(re
  */
 export const Holidays = guarded('holidays', {
   labels: { singular: '节假日', plural: '节假日历' },
-  defaultSort: 'date',
+  defaultSort: '-date',
   disableDuplicate: true,
   lockDocuments: false,
+  endpoints: holidayEndpoints,
   hooks: { afterChange: [seeOwnChange, notifyChange] },
   admin: {
     group: '系统',
     useAsTitle: 'date',
     defaultColumns: ['date', 'kind', 'name'],
+    description:
+      '只列与平常不同的日子：放假的，和周末要上班的。办理期限按工作日计算时用它。每年十一月国务院公布下一年安排后，请在这里录入。',
+    pagination: { defaultLimit: 50, limits: [50, 100] },
+    components: {
+      beforeListTable: ['/src/components/console/holidays/year-panel.tsx#YearPanel'],
+    },
   },
   fields: [
     {

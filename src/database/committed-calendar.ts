@@ -23,3 +23,10 @@ export const calendarOf = (row: CalendarRow | undefined): Calendar => ({
 /** The calendar as it is committed. */
 export const committedCalendar = async (): Promise<Calendar> =>
   calendarOf((await query<CalendarRow>(SELECT_CALENDAR))[0])
+
+/** The accounts that keep the calendar. */
+export const systemAdmins = (): Promise<{ id: number; name: string; email: string }[]> =>
+  query(`select distinct u."id", u."name", u."email" from "users" u
+    join "users_appointments" a on a."_parent_id" = u."id" and a."role" = 'system-admin'
+      and a."closed" is not true
+    where u."disabled" is not true order by u."id"`)

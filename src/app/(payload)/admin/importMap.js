@@ -48,6 +48,7 @@ import { SendList as SendList_bcc38962b4b04d108d6987ef30711a4d } from '../../../
 import { MatchingReport as MatchingReport_292553e2d4056e0e95dab69bbcfcc217 } from '../../../../src/components/registers/matching-report.tsx'
 import { ExportProgress as ExportProgress_9f0017a1a9c4ec71584889c3bb224d86 } from '../../../../src/components/registers/export/export-progress.tsx'
 import { OpenImport as OpenImport_52440639e8f57924801cca622d32b72c } from '../../../../src/components/registers/import/open-import.tsx'
+import { YearPanel as YearPanel_a403f3285a24e139aba8225a93e4a0dc } from '../../../../src/components/console/holidays/year-panel.tsx'
 import { AccountNotes as AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c } from '../../../../src/components/console/record/account-notes.tsx'
 import { AppointmentsCell as AppointmentsCell_78014142e7afabf093f633505cf63898 } from '../../../../src/components/console/cells/appointments-cell.tsx'
 import { AppointmentRowLabel as AppointmentRowLabel_3d6b498008fd74df78733558477d9458 } from '../../../../src/components/console/fields/appointment-row-label.tsx'
@@ -127,6 +128,7 @@ export const importMap = {
   "/src/components/registers/matching-report.tsx#MatchingReport": MatchingReport_292553e2d4056e0e95dab69bbcfcc217,
   "/src/components/registers/export/export-progress.tsx#ExportProgress": ExportProgress_9f0017a1a9c4ec71584889c3bb224d86,
   "/src/components/registers/import/open-import.tsx#OpenImport": OpenImport_52440639e8f57924801cca622d32b72c,
+  "/src/components/console/holidays/year-panel.tsx#YearPanel": YearPanel_a403f3285a24e139aba8225a93e4a0dc,
   "/src/components/console/record/account-notes.tsx#AccountNotes": AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c,
   "/src/components/console/cells/appointments-cell.tsx#AppointmentsCell": AppointmentsCell_78014142e7afabf093f633505cf63898,
   "/src/components/console/fields/appointment-row-label.tsx#AppointmentRowLabel": AppointmentRowLabel_3d6b498008fd74df78733558477d9458,
