@@ -40,6 +40,10 @@ export interface Config {
     employers: Employer;
     imports: Import;
     holidays: Holiday;
+    cases: Case;
+    'case-actions': CaseAction;
+    'case-notices': CaseNotice;
+    'case-files': CaseFile;
     users: User;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
@@ -71,6 +75,10 @@ export interface Config {
     employers: EmployersSelect<false> | EmployersSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
+    cases: CasesSelect<false> | CasesSelect<true>;
+    'case-actions': CaseActionsSelect<false> | CaseActionsSelect<true>;
+    'case-notices': CaseNoticesSelect<false> | CaseNoticesSelect<true>;
+    'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1935,6 +1943,211 @@ export interface Holiday {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases".
+ */
+export interface Case {
+  id: number;
+  number: string;
+  state: 'submitted' | 'handling' | 'returned' | 'approving' | 'publicising' | 'finished' | 'closed' | 'withdrawn';
+  isOpen?: boolean | null;
+  step?: number | null;
+  revision?: number | null;
+  service?: (number | null) | Service;
+  serviceKey?: string | null;
+  serviceTitle?: string | null;
+  definition?: number | null;
+  source?: ('web' | 'phone' | 'counter' | 'letter' | 'wechat') | null;
+  applicantName?: string | null;
+  /**
+   * 加密保存，只显示首尾几位。
+   */
+  phone?: string | null;
+  phoneHash?: string | null;
+  /**
+   * 加密保存，只显示首尾几位。
+   */
+  idNumber?: string | null;
+  idNumberHash?: string | null;
+  /**
+   * 加密保存，只显示首尾几位。
+   */
+  email?: string | null;
+  emailHash?: string | null;
+  employer?: (number | null) | Employer;
+  employerName?: string | null;
+  answers?: string | null;
+  receivingOrganization?: (number | null) | Organization;
+  sender?: (number | null) | Organization;
+  approver?: (number | null) | Organization;
+  excluded?: (number | null) | Organization;
+  participants?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  assistants?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  supervisors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  receivedAt?: string | null;
+  acceptedAt?: string | null;
+  arrivedAt?: string | null;
+  dueAt?: string | null;
+  isProvisional?: boolean | null;
+  pausedAt?: string | null;
+  nextCheckAt?: string | null;
+  reminded?: number | null;
+  extension?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  extendedDays?: number | null;
+  publicUntil?: string | null;
+  finishedAt?: string | null;
+  result?: ('done' | 'partly' | 'explained' | 'declined' | 'no-answer') | null;
+  resultNote?: string | null;
+  reopened?: number | null;
+  rating?: number | null;
+  ratingRemark?: string | null;
+  solved?: boolean | null;
+  ratedAt?: string | null;
+  member?: (number | null) | Member;
+  queryCodeHash?: string | null;
+  submissionKey?: string | null;
+  submissionDigest?: string | null;
+  resume?: string | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-actions".
+ */
+export interface CaseAction {
+  id: number;
+  case: number | Case;
+  at: string;
+  action:
+    | 'submit'
+    | 'accept'
+    | 'return'
+    | 'dispatch'
+    | 'object'
+    | 'assist'
+    | 'extend'
+    | 'approve'
+    | 'publicise'
+    | 'finish'
+    | 'reopen'
+    | 'escalate'
+    | 'answer'
+    | 'withdraw'
+    | 'rate'
+    | 'remind'
+    | 'notify';
+  by: 'staff' | 'applicant' | 'program';
+  actor?: (number | null) | User;
+  organization?: (number | null) | Organization;
+  to?: (number | null) | Organization;
+  fromState?:
+    ('submitted' | 'handling' | 'returned' | 'approving' | 'publicising' | 'finished' | 'closed' | 'withdrawn') | null;
+  toState: 'submitted' | 'handling' | 'returned' | 'approving' | 'publicising' | 'finished' | 'closed' | 'withdrawn';
+  note?: string | null;
+  isPublic?: boolean | null;
+  dueAt?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-notices".
+ */
+export interface CaseNotice {
+  id: number;
+  case: number | Case;
+  caseAction?: (number | null) | CaseAction;
+  kind: 'receipt' | 'question' | 'result' | 'extended' | 'moved' | 'assigned' | 'reminder' | 'overdue' | 'escalated';
+  channel: 'mail' | 'sms' | 'desk';
+  /**
+   * 加密保存，只显示首尾几位。
+   */
+  recipient?: string | null;
+  /**
+   * 加密保存，只显示首尾几位。
+   */
+  data?: string | null;
+  user?: (number | null) | User;
+  organization?: (number | null) | Organization;
+  state: 'waiting' | 'sent' | 'failed' | 'skipped';
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  sentAt?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-files".
+ */
+export interface CaseFile {
+  id: number;
+  case?: (number | null) | Case;
+  field?: string | null;
+  name: string;
+  mimeType: string;
+  size: number;
+  sha256: string;
+  tokenHash: string;
+  scan: 'clean' | 'unscanned' | 'infected';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 只增不改。保存不少于 180 天（网络安全法、等级保护要求）。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2142,6 +2355,22 @@ export interface PayloadLockedDocument {
         value: number | Import;
       } | null)
     | ({
+        relationTo: 'cases';
+        value: number | Case;
+      } | null)
+    | ({
+        relationTo: 'case-actions';
+        value: number | CaseAction;
+      } | null)
+    | ({
+        relationTo: 'case-notices';
+        value: number | CaseNotice;
+      } | null)
+    | ({
+        relationTo: 'case-files';
+        value: number | CaseFile;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null);
@@ -2249,6 +2478,10 @@ export interface PayloadQueryPreset {
     | 'employers'
     | 'imports'
     | 'holidays'
+    | 'cases'
+    | 'case-actions'
+    | 'case-notices'
+    | 'case-files'
     | 'users';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
@@ -3192,6 +3425,131 @@ export interface HolidaysSelect<T extends boolean = true> {
   date?: T;
   kind?: T;
   name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases_select".
+ */
+export interface CasesSelect<T extends boolean = true> {
+  number?: T;
+  state?: T;
+  isOpen?: T;
+  step?: T;
+  revision?: T;
+  service?: T;
+  serviceKey?: T;
+  serviceTitle?: T;
+  definition?: T;
+  source?: T;
+  applicantName?: T;
+  phone?: T;
+  phoneHash?: T;
+  idNumber?: T;
+  idNumberHash?: T;
+  email?: T;
+  emailHash?: T;
+  employer?: T;
+  employerName?: T;
+  answers?: T;
+  receivingOrganization?: T;
+  sender?: T;
+  approver?: T;
+  excluded?: T;
+  participants?: T;
+  assistants?: T;
+  supervisors?: T;
+  receivedAt?: T;
+  acceptedAt?: T;
+  arrivedAt?: T;
+  dueAt?: T;
+  isProvisional?: T;
+  pausedAt?: T;
+  nextCheckAt?: T;
+  reminded?: T;
+  extension?: T;
+  extendedDays?: T;
+  publicUntil?: T;
+  finishedAt?: T;
+  result?: T;
+  resultNote?: T;
+  reopened?: T;
+  rating?: T;
+  ratingRemark?: T;
+  solved?: T;
+  ratedAt?: T;
+  member?: T;
+  queryCodeHash?: T;
+  submissionKey?: T;
+  submissionDigest?: T;
+  resume?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-actions_select".
+ */
+export interface CaseActionsSelect<T extends boolean = true> {
+  case?: T;
+  at?: T;
+  action?: T;
+  by?: T;
+  actor?: T;
+  organization?: T;
+  to?: T;
+  fromState?: T;
+  toState?: T;
+  note?: T;
+  isPublic?: T;
+  dueAt?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-notices_select".
+ */
+export interface CaseNoticesSelect<T extends boolean = true> {
+  case?: T;
+  caseAction?: T;
+  kind?: T;
+  channel?: T;
+  recipient?: T;
+  data?: T;
+  user?: T;
+  organization?: T;
+  state?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  sentAt?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-files_select".
+ */
+export interface CaseFilesSelect<T extends boolean = true> {
+  case?: T;
+  field?: T;
+  name?: T;
+  mimeType?: T;
+  size?: T;
+  sha256?: T;
+  tokenHash?: T;
+  scan?: T;
   updatedAt?: T;
   createdAt?: T;
 }

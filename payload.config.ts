@@ -7,6 +7,10 @@ import sharp from 'sharp'
 import { closePayloadCollections } from './access/payload-collections'
 import { savedViews } from './access/saved-views'
 import { AuditLog } from './collections/audit-log'
+import { CaseActions } from './collections/case-actions'
+import { CaseFiles } from './collections/case-files'
+import { CaseNotices } from './collections/case-notices'
+import { Cases } from './collections/cases'
 import { Competitions } from './collections/competitions'
 import { CustomFields } from './collections/custom-fields'
 import { Employers } from './collections/employers'
@@ -75,6 +79,10 @@ const config = buildConfig({
     Employers,
     Imports,
     Holidays,
+    Cases,
+    CaseActions,
+    CaseNotices,
+    CaseFiles,
     Users,
     AuditLog,
   ],

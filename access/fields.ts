@@ -2,7 +2,7 @@ import type { Field, FieldAccess } from 'payload'
 import { actorOf, type ScopeKey } from './actor'
 import { type Action, type Guarded, reachOf } from './grants'
 import { covers, holdsAnywhere } from './policy'
-import { REACHES } from './reach'
+import { REACHES, type Reach } from './reach'
 import type { Role } from './roles'
 
 /**
@@ -36,9 +36,14 @@ export const PERSONAL_ROLES = {
   'innovation-studios': ['workshop', 'branch-admin'],
   organizations: ['branch-admin'],
   members: ['registrar', 'branch-admin'],
+  cases: ['case-officer', 'registrar', 'branch-admin'],
 } satisfies Partial<Record<Guarded, Role[]>>
 
 type Register = keyof typeof PERSONAL_ROLES
+
+/** Over which records: those of the branch, but of cases only those that one's union takes part in. */
+const reachOfPersonal = (register: Register): Reach =>
+  register === 'cases' ? 'participant' : 'branch'
 
 type StoredRecord = Partial<Record<ScopeKey, unknown>>
 
@@ -59,7 +64,7 @@ export const coversPersonal = (user: unknown, register: Register, doc: unknown):
     (actorOf(user)?.appointments.some(
       (held) =>
         roles.includes(held.role) &&
-        REACHES.branch.covers(held, record, { id: 0, appointments: [] }),
+        REACHES[reachOfPersonal(register)].covers(held, record, { id: 0, appointments: [] }),
     ) ??
       false)
   )

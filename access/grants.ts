@@ -3,7 +3,7 @@ import { BUSINESS_ROLES, type BusinessRole, type Role } from './roles'
 
 /**
  * Payload's own operations, and acts that no plain save can do: publishing, exporting, releasing a
- * member to another union, taking a request back.
+ * member to another union, taking a request back, handling a case.
  */
 export const ACTIONS = [
   'create',
@@ -14,6 +14,7 @@ export const ACTIONS = [
   'release',
   'withdraw',
   'export',
+  'handle',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -163,6 +164,24 @@ export const GRANTS = {
     read: { registrar: 'own', 'branch-admin': 'branch' },
     withdraw: { registrar: 'own', 'branch-admin': 'own' },
   },
+  // Entered at the counter or on the phone; what may be done to one: src/workflows/cases.
+  cases: {
+    create: { 'case-officer': 'branch' },
+    read: {
+      'case-officer': 'participant',
+      registrar: 'participant',
+      'branch-admin': 'participant',
+    },
+    handle: {
+      'case-officer': 'participant',
+      registrar: 'participant',
+      'branch-admin': 'participant',
+    },
+  },
+  // Parts of a case: read through it, written with it.
+  'case-actions': {},
+  'case-notices': {},
+  'case-files': {},
   'audit-log': { read: { auditor: 'all' } },
   // A year's days are replaced as a whole by an act (collections/holidays); a single one is corrected.
   holidays: { read: { public: 'everything' }, update: { 'system-admin': 'all' } },

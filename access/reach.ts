@@ -20,6 +20,7 @@ export type ReachedRecord = Partial<Record<ScopeKey, unknown>> & {
   visibleBelow?: unknown
   appointments?: unknown
   unions?: unknown
+  participants?: unknown
 } & Partial<Record<FromScopeKey, unknown>>
 
 /** The scope of the union that a membership is asked from (transfer requests). */
@@ -65,6 +66,12 @@ const releasingScope = (record: ReachedRecord): Scope =>
 const sharedPlaces = ({ unions }: ReachedRecord): Scope[] =>
   Array.isArray(unions) ? unions.map((row: Partial<Record<ScopeKey, unknown>>) => scopeOf(row)) : []
 
+/** Whether a union stands among those of a case, `{ "<id>": true }`. */
+export const takesPart = (unions: unknown, organization: number): boolean =>
+  typeof unions === 'object' &&
+  unions !== null &&
+  (unions as Record<string, unknown>)[organization] === true
+
 const narrowed = (base: Where | true, extra: Where): Where =>
   base === true ? extra : { and: [base, extra] }
 
@@ -96,6 +103,7 @@ export type Reach =
   | 'applying'
   | 'releasing-side'
   | 'either-side'
+  | 'participant'
 
 /**
  * How far a right goes. Each reach answers twice, as a filter for the database and for one record in
@@ -167,6 +175,11 @@ export const REACHES: Record<Reach, ReachRule> = {
           },
     covers: (appointment, record) =>
       isWithin(appointment, scopeOf(record)) || isWithin(appointment, releasingScope(record)),
+  },
+  /** Cases that the person's very union holds, held or must approve; its branch does not count. */
+  participant: {
+    where: ({ organization }) => ({ [`participants.${organization}`]: { equals: true } }),
+    covers: ({ organization }, { participants }) => takesPart(participants, organization),
   },
   /** One's own account. */
   self: {

@@ -70,9 +70,12 @@ export const jsonCondition = (
   }
 }
 
+/** Columns of which one key is asked for: unions' own fields, and the unions that take part in a case. */
+const ASKED: readonly string[] = ['custom', 'participants']
+
 /**
  * Payload's own question about json values takes letters and digits of ASCII only and compares nothing by
- * size. This adapter asks ours for one key of a column (`custom.<key>`).
+ * size. This adapter asks ours for one key of a column (`custom.<key>`, `participants.<id>`).
  */
 export const askingJson = (adapter: AdapterOf): AdapterOf => ({
   ...adapter,
@@ -81,7 +84,7 @@ export const askingJson = (adapter: AdapterOf): AdapterOf => ({
     const original = made.createJSONQuery
     made.createJSONQuery = (asked) => {
       const [head, key, ...rest] = asked.pathSegments
-      return head === 'custom' && key !== undefined && rest.length === 0
+      return head !== undefined && ASKED.includes(head) && key !== undefined && rest.length === 0
         ? jsonCondition(qualified(asked.column), key, asked.operator, asked.value)
         : original(asked)
     }

@@ -92,6 +92,22 @@ const repoint = async (req: PayloadRequest, { source, target }: Pair): Promise<v
   }
 }
 
+/** Who took part in a case for the union does so for the one that takes it over. */
+const carryParticipants = async (req: PayloadRequest, { source, target }: Pair): Promise<void> => {
+  const took = JSON.stringify({ [source.id]: true })
+  const takes = JSON.stringify({ [target.id]: true })
+  const shifted = (column: string) => {
+    const name = sql.identifier(column)
+    return sql`${name} = case when ${name} @> ${took}::jsonb then ${name} || ${takes}::jsonb else ${name} end`
+  }
+  await runInTransaction(
+    req,
+    sql`update "cases" set ${shifted('participants')}, ${shifted('assistants')},
+        ${shifted('supervisors')}
+      where "participants" @> ${took}::jsonb and "excluded_id" is distinct from ${target.id}`,
+  )
+}
+
 const takeOver = async (req: PayloadRequest, pair: Pair): Promise<Record<string, number>> => {
   const { source, target } = pair
   // A form of an account opened before would bring the old office back: it counts as changed.
@@ -104,6 +120,7 @@ const takeOver = async (req: PayloadRequest, pair: Pair): Promise<Record<string,
   const changed: Record<string, number> = {}
   for (const table of inOrder(scopedTables(req.payload)))
     changed[table.name] = (changed[table.name] ?? 0) + (await handOver(req, table, pair))
+  await carryParticipants(req, pair)
   await repoint(req, pair)
   await runInTransaction(
     req,

@@ -1,3 +1,4 @@
+export * from './cases'
 export { type CodeOption, codeList, labelOf } from './code-list'
 export * from './competitions'
 export * from './content'

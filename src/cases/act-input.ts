@@ -1,0 +1,55 @@
+import { badInput } from '@/src/lib/errors'
+import { type CaseAction, type CaseResult, isCaseResult } from '@/src/workflows/cases/table'
+
+/** What comes with an action. */
+export type ActInput = {
+  action: CaseAction
+  note: string | null
+  /** Code or id of the union that is meant. */
+  to: string | number | null
+  days: number | null
+  decision: 'agree' | 'refuse'
+  result: CaseResult
+  rating: number | null
+  isSolved: boolean
+}
+
+const LONGEST_NOTE = 2000
+const BEST = 5
+
+const noteIn = (value: unknown): string | null => {
+  const text = typeof value === 'string' ? value.trim() : ''
+  if ([...text].length > LONGEST_NOTE)
+    throw badInput('note', `说明最多 ${LONGEST_NOTE} 个字，请写短一些。`, 'case.note_too_long')
+  return text === '' ? null : text
+}
+
+const unionIn = (value: unknown): string | number | null => {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+const ratingIn = (action: CaseAction, value: unknown): number | null => {
+  if (action !== 'rate') return null
+  const rating = Number(value)
+  if (Number.isInteger(rating) && rating >= 1 && rating <= BEST) return rating
+  throw badInput('rating', '请打 1 到 5 分。', 'case.rating')
+}
+
+const resultIn = (value: unknown): CaseResult => {
+  if (value === undefined || value === null || value === '') return 'done'
+  if (isCaseResult(value)) return value
+  throw badInput('result', '请选择办理结果。', 'case.result')
+}
+
+/** Reads the body that came with an action. Throws 400 for what cannot be read. */
+export const readActInput = (action: CaseAction, body: Record<string, unknown>): ActInput => ({
+  action,
+  note: noteIn(body.note),
+  to: unionIn(body.to),
+  days: Number.isInteger(Number(body.days)) && body.days !== null ? Number(body.days) : null,
+  decision: body.decision === 'refuse' ? 'refuse' : 'agree',
+  result: resultIn(body.result),
+  rating: ratingIn(action, body.rating),
+  isSolved: body.solved !== false && body.solved !== 'false',
+})

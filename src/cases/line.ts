@@ -1,0 +1,53 @@
+import type { HeldCase } from '@/src/database/cases/hold-case'
+import type { Line, NextCase } from '@/src/database/cases/write-move'
+import type { Move } from '@/src/workflows/cases/decide'
+import type { CaseAction } from '@/src/workflows/cases/table'
+import type { Doer } from './act'
+import type { ActInput } from './act-input'
+
+/** Actions whose note is meant for the applicant, or comes from them. */
+const TOLD: readonly CaseAction[] = ['return', 'finish', 'answer', 'rate', 'withdraw', 'reopen']
+
+type Written = {
+  held: HeldCase
+  input: ActInput
+  doer: Doer
+  move: Move
+  next: NextCase
+  effect: Record<string, unknown> | null
+}
+
+const extensionDetails = ({ held, input }: Written, { extension }: Move) =>
+  extension && {
+    extension,
+    days: extension === 'asked' ? input.days : held.extension?.days,
+    reason: extension === 'asked' ? input.note : held.extension?.reason,
+  }
+
+const detailsOf = (written: Written): Record<string, unknown> | null => {
+  const { effect, input, move } = written
+  const details = {
+    ...extensionDetails(written, move),
+    ...(input.action === 'approve' && !move.extension ? { decision: input.decision } : {}),
+    ...(input.action === 'finish' ? { result: input.result } : {}),
+    ...(input.action === 'rate' ? { rating: input.rating, solved: input.isSolved } : {}),
+    ...(effect ?? {}),
+  }
+  return Object.keys(details).length > 0 ? details : null
+}
+
+/** The timeline's line of an action. */
+export const lineOf = (written: Written): Line => {
+  const { doer, held, input, next } = written
+  return {
+    action: input.action,
+    by: doer.parts.has('applicant') ? 'applicant' : 'staff',
+    actor: doer.user,
+    organization: doer.organization,
+    to: next.holder?.id ?? (next.state === 'approving' ? next.approver : null),
+    fromState: held.state,
+    note: input.note,
+    isPublic: TOLD.includes(input.action) && !(input.action === 'return' && held.state !== 'handling'),
+    details: detailsOf(written),
+  }
+}

@@ -1,0 +1,45 @@
+import type { HeldCase } from '@/src/database/cases/hold-case'
+import type { Line, NextCase } from '@/src/database/cases/write-move'
+import type { Move } from '@/src/workflows/cases/decide'
+import type { ActInput } from './act-input'
+import { forApplicant, forDesk, type NoticeKind, type NoticeRow } from './notices'
+
+type Told = {
+  held: HeldCase
+  input: ActInput
+  move: Move
+  next: NextCase
+  line: Line
+  reach: { email: string | null; phone: string | null; hasSms: boolean }
+  effect: Record<string, unknown> | null
+}
+
+/** What the applicant is told of an action; null = it stands on the tracking page only. */
+const kindFor = ({ input, line, move, next }: Told): NoticeKind | null => {
+  if (line.by === 'applicant') return null
+  if (next.state === 'returned') return 'question'
+  if (input.action === 'finish') return 'result'
+  if (move.extension === 'agreed') return 'extended'
+  return input.action === 'dispatch' ? 'moved' : null
+}
+
+/** The unions whose officers have something to do after an action. */
+const desksFor = ({ held, input, line, next }: Told): number[] => {
+  const newcomers = Object.keys(next.participants).filter((id) => !held.participants[id])
+  const holder = next.holder?.id
+  const woken = line.by === 'applicant' && next.isOpen ? [held.organization] : []
+  const asked = next.state === 'approving' && next.approver !== null ? [next.approver] : []
+  const backAtWork = held.state === 'approving' && next.state === 'handling' ? [held.organization] : []
+  const judged = input.action === 'extend' ? [held.organization] : []
+  const all = [...newcomers.map(Number), ...(holder ? [holder] : []), ...woken, ...asked]
+  return [...new Set([...all, ...backAtWork, ...judged])]
+}
+
+/** The notices that an action calls for. */
+export const noticesOf = (told: Told): NoticeRow[] => {
+  const kind = kindFor(told)
+  return [
+    ...(kind ? forApplicant(kind, told.reach, told.effect) : []),
+    ...desksFor(told).map((union) => forDesk('assigned', union)),
+  ]
+}

@@ -1,0 +1,49 @@
+import type { Actor, Appointment } from '@/access/actor'
+import { takesPart } from '@/access/reach'
+import type { HeldCase } from '@/src/database/cases/hold-case'
+import type { Part } from '@/src/workflows/cases/table'
+import type { FlowStep } from './definition'
+
+/** What a person is to a case, and for which union they act. */
+export type Standing = { parts: Set<Part>; organization: number | null }
+
+const mayWork = ({ role }: Appointment, step: FlowStep | undefined): boolean =>
+  role === 'branch-admin' ||
+  (step && step.roles.length > 0 ? step.roles.includes(role) : role === 'case-officer')
+
+const isOfficer = ({ role }: Appointment): boolean =>
+  role === 'branch-admin' || role === 'case-officer'
+
+type Case = Pick<
+  HeldCase,
+  'organization' | 'approver' | 'assistants' | 'supervisors' | 'extension' | 'state'
+>
+
+/** The parts that one appointment gives; rights never mix between appointments, parts only add. */
+const partsOf = (held: Appointment, the: Case, step: FlowStep | undefined, actor: number): Part[] => {
+  const at = held.organization
+  const isHolder = at === the.organization
+  return [
+    ...(isHolder && mayWork(held, step) ? (['holder'] as const) : []),
+    ...(isHolder && held.role === 'branch-admin' && the.extension?.askedBy !== actor
+      ? (['leader'] as const)
+      : []),
+    ...(at === the.approver && (mayWork(held, step) || isOfficer(held))
+      ? (['approver'] as const)
+      : []),
+    ...(takesPart(the.assistants, at) && isOfficer(held) ? (['assistant'] as const) : []),
+    ...(takesPart(the.supervisors, at) && isOfficer(held) ? (['supervisor'] as const) : []),
+  ]
+}
+
+/** What a person is to a case. Who serves a closed union reads and does not act. */
+export const partsIn = (actor: Actor, the: Case, step: FlowStep | undefined): Standing => {
+  const acting = actor.appointments
+    .filter(({ closed }) => !closed)
+    .map((held) => ({ held, parts: partsOf(held, the, step, actor.id) }))
+    .filter(({ parts }) => parts.length > 0)
+  return {
+    parts: new Set(acting.flatMap(({ parts }) => parts)),
+    organization: acting[0]?.held.organization ?? null,
+  }
+}

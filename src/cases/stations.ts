@@ -1,0 +1,59 @@
+import type { Payload } from 'payload'
+import {
+  findStation,
+  type Station,
+  stationsAbove,
+  unionOfEmployer,
+} from '@/src/database/cases/find-item'
+import type { FlowStep } from './definition'
+
+const SCOPES = ['scope1', 'scope2', 'scope3', 'scope4', 'scope5', 'scope6'] as const
+
+/** Whether a union may take part in a case about another one: neither that one nor any below it. */
+export const mayTakePart = (station: Station, excluded: number | null): boolean =>
+  excluded === null ||
+  (station.id !== excluded && SCOPES.every((scope) => station[scope] !== excluded))
+
+/** The nearest union above that is at work and may know of the case; null = none. */
+export const superiorOf = async (
+  payload: Payload,
+  union: number,
+  excluded: number | null,
+): Promise<Station | null> => {
+  const [, ...above] = await stationsAbove(payload, union)
+  return above.find((station) => station.isActive && mayTakePart(station, excluded)) ?? null
+}
+
+type Asked = {
+  step: FlowStep | undefined
+  /** The union from which the step's union is looked for. */
+  from: number
+  employer: number | null
+  excluded: number | null
+}
+
+const ofEmployer = async (payload: Payload, employer: number | null): Promise<Station | null> => {
+  const union = employer === null ? null : await unionOfEmployer(payload, employer)
+  return union === null ? null : findStation(payload, union)
+}
+
+/** The union that a step names. Without a fitting one the case stays where it is looked from. */
+export const stationFor = async (payload: Payload, asked: Asked): Promise<Station | null> => {
+  const { employer, excluded, from, step } = asked
+  const above = (await stationsAbove(payload, from)).filter(
+    (station) => station.isActive && mayTakePart(station, excluded),
+  )
+  const own = above[0] ?? null
+  switch (step?.unit) {
+    case 'up':
+      return above.find(({ id }) => id !== from) ?? null
+    case 'level':
+      return above.find(({ level }) => level === step.level) ?? own
+    case 'employer': {
+      const union = await ofEmployer(payload, employer)
+      return union && mayTakePart(union, excluded) ? union : own
+    }
+    default:
+      return own
+  }
+}

@@ -1,0 +1,49 @@
+import { CASE_SOURCES } from '@/src/lib/codes'
+import { badInput } from '@/src/lib/errors'
+
+/** What was sent to open a case, before it is checked against the form of its service item. */
+export type Submission = {
+  service: string
+  organization: string
+  applicant: unknown
+  answers: Record<string, unknown>
+  /** A complaint about the addressed union or its officers: it goes one level up. */
+  isAboutUnion: boolean
+  /** Only staff say anything else than `web`. */
+  source: string
+  files: string[]
+}
+
+const LONGEST_NAME = 100
+
+const nameIn = (body: Record<string, unknown>, key: string, message: string): string => {
+  const value = body[key]
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  if (text === '' || text.length > LONGEST_NAME) throw badInput(key, message, `case.${key}_required`)
+  return text
+}
+
+const objectIn = (body: Record<string, unknown>, key: string): Record<string, unknown> => {
+  const value = body[key]
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {}
+}
+
+const tokensIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((token): token is string => typeof token === 'string') : []
+
+const sourceIn = (value: unknown, isStaff: boolean): string =>
+  CASE_SOURCES.find((source) => source.value === value && (isStaff || value === 'wechat'))?.value ??
+  'web'
+
+/** Reads the body of `POST /api/cases`. Throws 400 when the item or the union is not named. */
+export const readSubmission = (body: Record<string, unknown>, isStaff: boolean): Submission => ({
+  service: nameIn(body, 'service', '请选择要办的服务事项。'),
+  organization: nameIn(body, 'organization', '请选择由哪个工会办理。'),
+  applicant: objectIn(body, 'applicant'),
+  answers: objectIn(body, 'answers'),
+  isAboutUnion: body.aboutUnion === true,
+  source: sourceIn(body.source, isStaff),
+  files: tokensIn(body.files),
+})

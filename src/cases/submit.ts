@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { type Addressed, type FoundItem, findItem, loadDefinition, type Station } from '@/src/database/cases/find-item'
+import { insertCase, type NewCase } from '@/src/database/cases/insert-case'
+import { env } from '@/src/env'
+import { fieldKeys } from '@/src/field-keys'
+import type { Answers } from '@/src/forms/answers'
+import { isPersonalField } from '@/src/forms/describe-answers'
+import { parseAnswers } from '@/src/forms/parse-answers'
+import { type Applicant, parseApplicant } from '@/src/forms/parse-applicant'
+import { badInput, badInputs, conflict } from '@/src/lib/errors'
+import { encryptField, hashIdentifier } from '@/src/lib/field-cipher'
+import { firstStep } from '@/src/workflows/cases/decide'
+import { sealAnswers, type SecretKind } from './answers'
+import { loadCalendar } from './calendar'
+import { startClock } from './clock'
+import type { Definition, Form } from './definition'
+import { EFFECT_RULES } from './effects'
+import { forApplicant, forDesk } from './notices'
+import { digestOfCode, makeQueryCode } from './query-code'
+import { stationFor, superiorOf } from './stations'
+import type { Submission } from './submission'
+
+/** What the sender is told; the code is told this once. */
+export type Submitted = { id: number; number: string; queryCode: string; dueAt: string | null }
+
+/** A sending whose every answer is right. */
+export type CheckedSubmission = {
+  submission: Submission
+  item: FoundItem
+  definition: Definition
+  applicant: Applicant
+  answers: Answers
+  employer: { id: number | null; name: string | null }
+  addressed: number
+}
+
+const found = ({ item, organization }: Addressed): { item: FoundItem; addressed: number } => {
+  if (organization === null)
+    throw badInput('organization', '没有找到这个工会，请重新选择。', 'case.unknown_union')
+  if (item === null)
+    throw badInput('service', '这个工会没有开通这项网上服务，请重新选择。', 'case.unknown_service')
+  return { item, addressed: organization }
+}
+
+const employerIn = ({ fields }: Form, answers: Answers): CheckedSubmission['employer'] => {
+  const field = fields.find(({ kind }) => kind === 'employer')
+  const answer = field ? answers[field.name] : undefined
+  if (typeof answer === 'number') return { id: answer, name: null }
+  return { id: null, name: typeof answer === 'string' ? answer : null }
+}
+
+/** Checks a sending against the form of its item; every wrong field is told at once (400). */
+export const checkSubmission = async (
+  req: PayloadRequest,
+  submission: Submission,
+): Promise<CheckedSubmission> => {
+  const { addressed, item } = found(
+    await findItem(req.payload, submission.service, submission.organization),
+  )
+  const definition = await loadDefinition(req.payload, item.definition)
+  const { applicant, problems } = parseApplicant(definition.form.applicant, submission.applicant)
+  const parsed = parseAnswers(definition.form, submission.answers)
+  const all = [...problems, ...parsed.problems]
+  if (all.length > 0) throw badInputs(all)
+  const employer = employerIn(definition.form, parsed.answers)
+  return { submission, item, definition, applicant, answers: parsed.answers, employer, addressed }
+}
+
+const hashOf = (type: string, value: string | null): string | null =>
+  value === null ? null : hashIdentifier(fieldKeys(), type, value)
+
+const sealed = (name: string, value: string | null): string | null =>
+  value === null ? null : encryptField(fieldKeys(), `cases.${name}`, value)
+
+const personalOf = ({ fields }: Form): Record<string, SecretKind> =>
+  Object.fromEntries(
+    fields.filter(isPersonalField).map(({ kind, name }) => [name, kind as SecretKind]),
+  )
+
+const personColumns = ({ email, idNumber, name, phone }: Applicant) => ({
+  applicantName: name,
+  phone: sealed('phone', phone),
+  phoneHash: hashOf('phone', phone),
+  idNumber: sealed('idNumber', idNumber),
+  idNumberHash: hashOf('1', idNumber),
+  email: sealed('email', email),
+  emailHash: hashOf('email', email),
+})
+
+/** The union complained about, and the one that takes the case in its place. */
+const receiverOf = async (
+  { payload }: PayloadRequest,
+  { addressed, definition, employer, item, submission }: CheckedSubmission,
+): Promise<{ holder: Station; excluded: number | null }> => {
+  const step = definition.flow[firstStep(definition.flow)]
+  const excluded = submission.isAboutUnion ? addressed : null
+  const from = item.handlingOrganization ?? addressed
+  const holder = submission.isAboutUnion
+    ? await superiorOf(payload, addressed, excluded)
+    : await stationFor(payload, { step, from, employer: employer.id, excluded: null })
+  if (!holder)
+    throw badInput(
+      'organization',
+      submission.isAboutUnion
+        ? '省总工会没有上级工会，请向中华全国总工会反映。'
+        : '这个工会现在不能受理，请选择上一级工会。',
+      'case.no_receiver',
+    )
+  return { holder, excluded }
+}
+
+/** The repetition of a sending is told by its key and by what was sent. */
+const sendingOf = (key: string | null, submission: Submission) => {
+  if (key === null) return { key: null, digest: null, secret: null }
+  const digest = createHash('sha256').update(JSON.stringify(submission)).digest('base64url')
+  return { key: hashOf('submission', key), digest, secret: `${key} ${digest}` }
+}
+
+const filesOf = ({ files }: Submission, { fields }: Form, answers: Answers): string[] => {
+  const named = fields.filter(({ kind }) => kind === 'files').map(({ name }) => answers[name])
+  const tokens = [...files, ...named.flat().filter((each) => typeof each === 'string')]
+  return tokens.map((token) => createHash('sha256').update(token).digest('base64url'))
+}
+
+/**
+ * Opens a case: routed to the union that its first step names, its clock started, the receipt in the
+ * outbox; in the database when this returns. The same `Idempotency-Key` again gives the same answer; with
+ * other content it throws 409 `idempotency.reused`.
+ */
+export const openCase = async (
+  req: PayloadRequest,
+  checked: CheckedSubmission,
+  { createdBy, key }: { createdBy: number | null; key: string | null },
+): Promise<Submitted> => {
+  const { answers, applicant, definition, employer, item, submission } = checked
+  await EFFECT_RULES[definition.effect].check?.(req, checked)
+  const { excluded, holder } = await receiverOf(req, checked)
+  const sending = sendingOf(key, submission)
+  const queryCode = makeQueryCode(sending.secret)
+  const step = firstStep(definition.flow)
+  const clock = startClock(definition.flow[step], new Date(), await loadCalendar(req))
+  const made: NewCase = {
+    ...personColumns(applicant),
+    ...{ queryCodeHash: digestOfCode(queryCode), excluded, holder, step, createdBy },
+    ...{ submissionKey: sending.key, submissionDigest: sending.digest },
+    ...{ service: item.service, serviceKey: submission.service, serviceTitle: item.title },
+    ...{ definition: item.definition, source: submission.source },
+    ...{ employer: employer.id, employerName: employer.name },
+    answers: sealAnswers({ values: answers, secret: personalOf(definition.form) }),
+    dueAt: clock.dueAt?.toISOString() ?? null,
+    isProvisional: clock.isProvisional,
+    nextCheckAt: clock.nextCheckAt?.toISOString() ?? null,
+    files: filesOf(submission, definition.form, answers),
+  }
+  const { email, phone } = applicant
+  const notices = [
+    ...forApplicant('receipt', { email, phone, hasSms: env.SMS !== undefined }, { queryCode }),
+    forDesk('assigned', holder.id),
+  ]
+  const { digest, dueAt, id, number } = await insertCase(req.payload, made, notices)
+  if (digest !== null && digest !== sending.digest)
+    throw conflict('这个提交编号已经用过，内容不同，请重新打开页面再提交。', 'idempotency.reused')
+  return { id, number, queryCode, dueAt: dueAt?.toISOString() ?? null }
+}

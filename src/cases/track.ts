@@ -1,0 +1,130 @@
+import type { PayloadRequest } from 'payload'
+import { addressOf } from '@/src/database/audit'
+import { holdCaseOfNumber } from '@/src/database/cases/hold-case'
+import { readLines, readTracked, type StoredLine, type TrackedCase } from '@/src/database/cases/timeline'
+import { admitRequest } from '@/src/database/request-limits'
+import { withTransaction } from '@/src/database/session'
+import { env } from '@/src/env'
+import { CASE_ACTION_NAMES, labelOf } from '@/src/lib/codes'
+import { OneNetError, tooMany } from '@/src/lib/errors'
+import { actAsApplicant } from './act'
+import type { ActInput } from './act-input'
+import { digestOfCode, isQueryCode } from './query-code'
+
+const LIMIT = { purpose: 'cases.track', most: 120, seconds: 10 * 60 }
+
+/** What only concerns the offices: who was asked in, and questions among unions. */
+const INTERNAL = ['assist', 'remind', 'notify']
+
+/** One line of the timeline as the applicant reads it. */
+export type PublicLine = {
+  at: string
+  action: string
+  label: string
+  by: StoredLine['by']
+  union: string | null
+  to: string | null
+  note: string | null
+  details: Record<string, unknown> | null
+}
+
+/** A case as its applicant sees it. */
+export type Tracked = {
+  number: string
+  service: string
+  state: TrackedCase['state']
+  union: string
+  dueAt: string | null
+  isProvisional: boolean
+  receivedAt: string
+  finishedAt: string | null
+  result: string | null
+  resultNote: string | null
+  rating: number | null
+  solved: boolean | null
+  /** Whether the person may still ask for it to be taken up again. */
+  mayReopen: boolean
+  timeline: PublicLine[]
+}
+
+/** The same for an unknown number and a wrong code. */
+const unknown = (): OneNetError =>
+  new OneNetError(404, 'case.not_found', '编号或查询码不对，请对照提交时给您的编号和查询码再输一次。')
+
+const admit = async (req: PayloadRequest): Promise<void> => {
+  if (env.RATE_LIMITS === 'off') return
+  if (!(await admitRequest(req.payload, { ...LIMIT, address: addressOf(req) })))
+    throw tooMany('查询太频繁，请十分钟后再试。')
+}
+
+const NOBODY = digestOfCode('')
+
+const isTold = ({ action, by, details }: StoredLine): boolean => {
+  if (INTERNAL.includes(action)) return false
+  if (action === 'extend') return false
+  if (action === 'approve' && details?.extension === 'refused') return false
+  return !(action === 'escalate' && by === 'program')
+}
+
+const TOLD_DETAILS = ['result', 'rating', 'solved', 'days', 'reason', 'decision', 'extension']
+
+const told = (details: StoredLine['details']): Record<string, unknown> | null => {
+  const shown = Object.entries(details ?? {}).filter(([name]) => TOLD_DETAILS.includes(name))
+  return shown.length > 0 ? Object.fromEntries(shown) : null
+}
+
+const publicLine = (line: StoredLine): PublicLine => ({
+  at: line.at.toISOString(),
+  action: line.action,
+  label: labelOf(CASE_ACTION_NAMES, line.action),
+  by: line.by,
+  union: line.organization?.name ?? null,
+  to: line.to?.name ?? null,
+  note: line.isPublic ? line.note : null,
+  details: told(line.details),
+})
+
+const trackedOf = (found: TrackedCase, lines: StoredLine[]): Tracked => ({
+  number: found.number,
+  service: found.serviceTitle,
+  state: found.state,
+  union: found.organizationName,
+  dueAt: found.dueAt?.toISOString() ?? null,
+  isProvisional: found.isProvisional,
+  receivedAt: found.receivedAt.toISOString(),
+  finishedAt: found.finishedAt?.toISOString() ?? null,
+  ...{ result: found.result, resultNote: found.resultNote },
+  ...{ rating: found.rating, solved: found.solved },
+  mayReopen: (found.state === 'finished' || found.state === 'closed') && found.reopened === 0,
+  timeline: lines.filter(isTold).map(publicLine),
+})
+
+/** A case for who knows its number and code. Throws 404 for anybody else, 429 beyond the limit. */
+export const trackCase = async (
+  req: PayloadRequest,
+  number: string,
+  code: string,
+): Promise<Tracked> => {
+  await admit(req)
+  const found = await readTracked(req.payload, number.trim())
+  if (!isQueryCode(code, found?.queryCodeHash ?? NOBODY) || !found) throw unknown()
+  return trackedOf(found, await readLines(req.payload, found.id))
+}
+
+/** The applicant acts on a case. Errors as of {@link trackCase}, and those of the action. */
+export const actOnTracked = async (
+  req: PayloadRequest,
+  { code, number }: { number: string; code: string },
+  input: ActInput,
+): Promise<Tracked> => {
+  await admit(req)
+  const id = await withTransaction(req, async () => {
+    const held = await holdCaseOfNumber(req, number.trim())
+    if (!isQueryCode(code, held?.queryCodeHash ?? NOBODY) || !held) throw unknown()
+    await actAsApplicant(req, held, input)
+    return held.id
+  })
+  const found = await readTracked(req.payload, number.trim())
+  if (!found) throw unknown()
+  return trackedOf(found, await readLines(req.payload, id))
+}

@@ -1,0 +1,85 @@
+import type { PayloadRequest } from 'payload'
+import type { CaseState } from '@/src/workflows/cases/table'
+import { runInTransaction, sql } from '../session'
+
+/** An extension that somebody asked for and nobody has decided yet. */
+export type AskedExtension = { days: number; reason: string; askedBy: number }
+
+type Unions = Record<string, true>
+
+/** A case while it is being changed. */
+export type HeldCase = {
+  id: number
+  number: string
+  state: CaseState
+  step: number
+  definition: number
+  organization: number
+  receivingOrganization: number
+  sender: number | null
+  approver: number | null
+  excluded: number | null
+  participants: Unions
+  assistants: Unions
+  supervisors: Unions
+  employer: number | null
+  arrivedAt: Date
+  dueAt: Date | null
+  isProvisional: boolean
+  pausedAt: Date | null
+  nextCheckAt: Date | null
+  extension: AskedExtension | null
+  extendedDays: number
+  publicUntil: Date | null
+  reopened: number
+  resume: CaseState | null
+  member: number | null
+  email: string | null
+  phone: string | null
+  source: string
+  queryCodeHash: string
+}
+
+const columns = sql`c."id", c."number", c."state"::text, c."step"::int, c."definition"::int,
+  c."organization_id" "organization", c."receiving_organization_id" "receivingOrganization",
+  c."sender_id" "sender", c."approver_id" "approver", c."excluded_id" "excluded", c."participants",
+  c."assistants", c."supervisors", c."employer_id" "employer", c."arrived_at" "arrivedAt",
+  c."due_at" "dueAt", c."is_provisional" "isProvisional", c."paused_at" "pausedAt",
+  c."next_check_at" "nextCheckAt", c."extension",
+  c."extended_days"::int "extendedDays", c."public_until" "publicUntil", c."reopened"::int,
+  c."resume", c."member_id" "member", c."email", c."phone", c."source"::text,
+  c."query_code_hash" "queryCodeHash"`
+
+type Row = Record<string, unknown>
+
+const MOMENTS = ['arrivedAt', 'dueAt', 'pausedAt', 'nextCheckAt', 'publicUntil'] as const
+
+/** Times as dates, whatever the driver gave. */
+const heldOf = (row: Row): HeldCase =>
+  ({
+    ...row,
+    ...Object.fromEntries(
+      MOMENTS.map((name) => [name, row[name] ? new Date(row[name] as string) : null]),
+    ),
+  }) as HeldCase
+
+/** Reads a case and makes others who act on it wait until the transaction ends. */
+export const holdCase = async (req: PayloadRequest, id: number): Promise<HeldCase | null> => {
+  const [row] = await runInTransaction<Row>(
+    req,
+    sql`select ${columns} from "cases" c where c."id" = ${id} for no key update`,
+  )
+  return row ? heldOf(row) : null
+}
+
+/** The case of a number, held as by {@link holdCase}; the caller compares the query code. */
+export const holdCaseOfNumber = async (
+  req: PayloadRequest,
+  number: string,
+): Promise<HeldCase | null> => {
+  const [row] = await runInTransaction<Row>(
+    req,
+    sql`select ${columns} from "cases" c where c."number" = ${number} for no key update`,
+  )
+  return row ? heldOf(row) : null
+}
