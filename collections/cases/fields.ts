@@ -1,10 +1,6 @@
 import type { Field, NumberField, TextField } from 'payload'
 import { serverOnly } from '@/access/fields'
-import {
-  CASE_RESULT_NAMES,
-  CASE_SOURCES,
-  CASE_STATE_NAMES,
-} from '@/src/lib/codes'
+import { CASE_RESULT_NAMES, CASE_SOURCES, CASE_STATE_NAMES } from '@/src/lib/codes'
 import { normalizeIdNumber } from '@/src/lib/identifiers/id-number'
 import { normalizePhone } from '@/src/lib/identifiers/phone'
 import { maskEmail, maskIdNumber, maskPhone } from '@/src/lib/masks'

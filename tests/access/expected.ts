@@ -482,3 +482,22 @@ export const EXPECTED_FIGURES = table(`
   security-admin      333333  333333  333333
   auditor             333333  333333  333333
 `)
+
+/**
+ * Cases that the union of each place holds, seen from the county: its branch does not count, only taking
+ * part. `dispatch` is asked of one that is being handled; `parts` is every list that is read through a case.
+ */
+export const EXPECTED_CASES = table(`
+  who                 read   timeline accept dispatch edit   delete reveal parts
+  public              111111 111111   111111 111111   111111 111111 111111 111111
+  branch-admin        +44444 +44444   +44444 +44444   333333 333333 +44444 333333
+  case-officer        +44444 +44444   +44444 +44444   333333 333333 +44444 333333
+  registrar           +44444 +44444   344444 344444   333333 333333 +44444 333333
+  editor              333333 333333   333333 333333   333333 333333 333333 333333
+  reviewer            333333 333333   333333 333333   333333 333333 333333 333333
+  workshop            333333 333333   333333 333333   333333 333333 333333 333333
+  competition-officer 333333 333333   333333 333333   333333 333333 333333 333333
+  system-admin        333333 333333   333333 333333   333333 333333 333333 333333
+  security-admin      333333 333333   333333 333333   333333 333333 333333 333333
+  auditor             333333 333333   333333 333333   333333 333333 333333 333333
+`)

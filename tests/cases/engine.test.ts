@@ -29,8 +29,8 @@ beforeAll(async () => {
     ...HELP_ITEM,
     flow: flowOf('handle', 'approve', 'publicise', 'feedback'),
   })
-  county = world.people["case-officer"] as Person
-  leader = world.people["branch-admin"] as Person
+  county = world.people['case-officer'] as Person
+  leader = world.people['branch-admin'] as Person
   town = await personAt(world, 'child', 'case-officer')
   city = await personAt(world, 'parent', 'case-officer')
   sibling = await personAt(world, 'sibling', 'case-officer')
@@ -98,7 +98,10 @@ describe('two officers', () => {
     const answers = await Promise.all([act(county, id, 'accept'), act(leader, id, 'accept')])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
     expect(answers.find(({ status }) => status === 409)?.code).toBe('case.wrong_state')
-    expect(answers.find(({ status }) => status === 200)?.body).toMatchObject({ id, state: 'handling' })
+    expect(answers.find(({ status }) => status === 200)?.body).toMatchObject({
+      id,
+      state: 'handling',
+    })
     const { body } = await get(county, `cases/${id}/timeline`)
     const lines = (body.lines as { action: string }[]).map(({ action }) => action)
     expect(lines).toEqual(['submit', 'accept'])
@@ -122,7 +125,10 @@ describe('who sees a case', () => {
   })
 
   test('is shown masked values', async () => {
-    const answers = { content: '请帮助我们要回工资。', homeAddress: '湖北省宜都市陆城街道清江大道 1 号' }
+    const answers = {
+      content: '请帮助我们要回工资。',
+      homeAddress: '湖北省宜都市陆城街道清江大道 1 号',
+    }
     const person = { name: '向家明', phone: '13800000000' }
     const { id } = await opened(world, world.tree.own, { answers, applicant: person })
     const { body } = await get(county, `cases/${id}`)
@@ -219,9 +225,11 @@ describe('the applicant', () => {
 
   test('may withdraw, after which nobody can do anything', async () => {
     const { code, id, number } = await opened(world, world.tree.own)
-    expect((await applicant('withdraw', { number, code })).body).toMatchObject({ state: 'withdrawn' })
+    expect((await applicant('withdraw', { number, code })).body).toMatchObject({
+      state: 'withdrawn',
+    })
     expect((await act(county, id, 'accept')).status).toBe(409)
-    expect((await applicant('withdraw', { number, code, })).status).toBe(409)
+    expect((await applicant('withdraw', { number, code })).status).toBe(409)
     expect((await applicant('accept', { number, code })).status).toBe(404)
   })
 })
@@ -237,9 +245,9 @@ describe('approval', () => {
       state: 'approving',
     })
     expect((await act(county, id, 'approve')).status).toBe(403)
-    expect((await act(city, id, 'approve', { decision: 'refuse', note: '材料不全' })).body).toMatchObject(
-      { state: 'handling', step: 0 },
-    )
+    expect(
+      (await act(city, id, 'approve', { decision: 'refuse', note: '材料不全' })).body,
+    ).toMatchObject({ state: 'handling', step: 0 })
     await act(county, id, 'approve')
     expect((await act(city, id, 'approve')).body).toMatchObject({ state: 'handling', step: 2 })
     expect((await act(county, id, 'publicise')).body).toMatchObject({ state: 'publicising' })
@@ -274,7 +282,12 @@ test('a case is changed by acts alone', async () => {
   const patched = await get(leader, `cases/${id}`)
   expect(patched.status).toBe(200)
   await expect(
-    world.payload.update({ collection: 'cases', id, data: { state: 'finished' }, overrideAccess: true }),
+    world.payload.update({
+      collection: 'cases',
+      id,
+      data: { state: 'finished' },
+      overrideAccess: true,
+    }),
   ).rejects.toMatchObject({ data: { code: 'case.by_acts_only' } })
   await expect(
     world.payload.delete({ collection: 'cases', id, overrideAccess: true }),

@@ -87,10 +87,7 @@ export const act = async (
 export const get = async (person: Person | null, path: string): Promise<Answered> =>
   answered(await call(person, path, { method: 'GET' }))
 
-export const applicant = async (
-  action: string,
-  body: Record<string, unknown>,
-): Promise<Answered> =>
+export const applicant = async (action: string, body: Record<string, unknown>): Promise<Answered> =>
   answered(await call(null, `cases/track/${action}`, { method: 'POST', body }))
 
 /** The id of a sent case. */

@@ -13,7 +13,14 @@ export const timelineEndpoint: Endpoint = {
     actorFor(req, 'cases', 'read')
     const id = idInPath(req)
     await req.payload.findByID({
-      ...{ collection: 'cases', id, depth: 0, req, overrideAccess: false, select: { number: true } },
+      ...{
+        collection: 'cases',
+        id,
+        depth: 0,
+        req,
+        overrideAccess: false,
+        select: { number: true },
+      },
     })
     const [lines, notices] = await Promise.all([
       readLines(req.payload, id),

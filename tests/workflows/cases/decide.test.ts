@@ -1,8 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FlowStep, StepKind } from '@/src/cases/definition'
-import { decideCase, isAllowed, type Asked, type Move, type Standing } from '@/src/workflows/cases/decide'
-import { CASE_ACTIONS, CASE_RULES, CASE_STATES, isOpenState, type Part, PARTS } from '@/src/workflows/cases/table'
+import {
+  type Asked,
+  decideCase,
+  isAllowed,
+  type Move,
+  type Standing,
+} from '@/src/workflows/cases/decide'
+import {
+  CASE_ACTIONS,
+  CASE_RULES,
+  CASE_STATES,
+  isOpenState,
+  PARTS,
+  type Part,
+} from '@/src/workflows/cases/table'
 import { flowOf, HELP, standing } from './standing'
 
 const by = (...parts: Part[]): ReadonlySet<Part> => new Set(parts)
@@ -23,9 +36,12 @@ describe('a help case', () => {
     expect(move({}, { action: 'accept', parts: by('holder') })).toMatchObject({
       ...{ state: 'handling', step: 0, clock: 'keep' },
     })
-    expect(
-      move({ state: 'handling' }, { action: 'dispatch', parts: by('holder') }),
-    ).toMatchObject({ state: 'submitted', step: 2, mover: 'named', clock: 'start' })
+    expect(move({ state: 'handling' }, { action: 'dispatch', parts: by('holder') })).toMatchObject({
+      state: 'submitted',
+      step: 2,
+      mover: 'named',
+      clock: 'start',
+    })
     expect(
       move({ state: 'handling', step: 2 }, { action: 'finish', parts: by('holder') }),
     ).toMatchObject({ state: 'finished', step: 3, clock: 'stop' })
@@ -68,13 +84,25 @@ describe('approval and public notice', () => {
   const flow = flowOf('verify', 'handle', 'approve', 'approve', 'publicise', 'feedback')
 
   test('are gone through one after the other', () => {
-    const reported = move({ flow, state: 'handling', step: 1 }, { action: 'approve', parts: by('holder') })
+    const reported = move(
+      { flow, state: 'handling', step: 1 },
+      { action: 'approve', parts: by('holder') },
+    )
     expect(reported).toMatchObject({ state: 'approving', step: 2, mover: 'routed' })
-    const next = move({ flow, state: 'approving', step: 2 }, { action: 'approve', parts: by('approver') })
+    const next = move(
+      { flow, state: 'approving', step: 2 },
+      { action: 'approve', parts: by('approver') },
+    )
     expect(next).toMatchObject({ state: 'approving', step: 3 })
-    const agreed = move({ flow, state: 'approving', step: 3 }, { action: 'approve', parts: by('approver') })
+    const agreed = move(
+      { flow, state: 'approving', step: 3 },
+      { action: 'approve', parts: by('approver') },
+    )
     expect(agreed).toMatchObject({ state: 'handling', step: 4 })
-    const shown = move({ flow, state: 'handling', step: 4 }, { action: 'publicise', parts: by('holder') })
+    const shown = move(
+      { flow, state: 'handling', step: 4 },
+      { action: 'publicise', parts: by('holder') },
+    )
     expect(shown).toMatchObject({ state: 'publicising', step: 4, clock: 'start' })
     expect(
       codeOf(
@@ -83,7 +111,8 @@ describe('approval and public notice', () => {
       ),
     ).toBe('case.publicity_running')
     expect(
-      move({ flow, state: 'publicising', step: 4 }, { action: 'finish', parts: by('holder') }).state,
+      move({ flow, state: 'publicising', step: 4 }, { action: 'finish', parts: by('holder') })
+        .state,
     ).toBe('finished')
   })
 
@@ -230,4 +259,3 @@ test('property: nobody acts beyond the table, and every open case has one runnin
     ),
   )
 })
-

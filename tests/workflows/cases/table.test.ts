@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { decideCase, isAllowed } from '@/src/workflows/cases/decide'
-import { CASE_ACTIONS, CASE_RULES, CASE_STATES, PARTS, type Part } from '@/src/workflows/cases/table'
 import { CASE_STATE_NAMES, labelOf } from '@/src/lib/codes'
+import { decideCase, isAllowed } from '@/src/workflows/cases/decide'
+import {
+  CASE_ACTIONS,
+  CASE_RULES,
+  CASE_STATES,
+  PARTS,
+  type Part,
+} from '@/src/workflows/cases/table'
 import { EXPECTED, LETTERS, type Letter } from './expected'
 import { HELP, standing } from './standing'
 
 const lettersOf = (parts: readonly Part[] = []): string =>
-  (Object.keys(LETTERS) as Letter[])
-    .filter((letter) => parts.includes(LETTERS[letter]))
-    .join('')
+  (Object.keys(LETTERS) as Letter[]).filter((letter) => parts.includes(LETTERS[letter])).join('')
 
 const sorted = (letters: string): string => [...letters].sort().join('')
 
@@ -39,7 +43,10 @@ test('the staff handbook shows the same table', () => {
   const shown: Record<string, Record<string, string>> = {}
   let actions: string[] = []
   for (const line of text.split('\n').filter((each) => each.startsWith('|'))) {
-    const cells = line.split('|').slice(1, -1).map((cell) => cell.trim())
+    const cells = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim())
     if (cells[0] === '状态') actions = cells.slice(1).map((cell) => /`(.+)`/.exec(cell)?.[1] ?? '')
     const state = /`(\w+)`/.exec(cells[0] ?? '')?.[1]
     if (!state) continue
@@ -57,7 +64,10 @@ test('a wrong person is 403, a wrong state 409', () => {
   for (const state of CASE_STATES)
     for (const action of CASE_ACTIONS)
       for (const part of PARTS) {
-        const decided = decideCase(standing({ state, flow: HELP }), { action, parts: new Set([part]) })
+        const decided = decideCase(standing({ state, flow: HELP }), {
+          action,
+          parts: new Set([part]),
+        })
         const letters = EXPECTED[state]?.[action] ?? ''
         const isPart = [...letters].some((letter) => LETTERS[letter as Letter] === part)
         const everPart = Object.values(EXPECTED).some((row) =>
