@@ -29,7 +29,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: files('access', 'registers', 'jobs', 'site', 'organizations', 'content', 'cases'),
+          include: files(
+            'access',
+            'registers',
+            'jobs',
+            'site',
+            'organizations',
+            'content',
+            'cases',
+          ),
           env: { ...testKeys, DATA_DIR: '.cache/test/files' },
           globalSetup: 'tests/support/database-global.ts',
           setupFiles: 'tests/support/database-file.ts',

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { type Actor, actorOf } from '@/access/actor'
 import { takesPart } from '@/access/reach'
-import { type AskedExtension, type HeldCase, holdCase } from '@/src/database/cases/hold-case'
 import { findStation, loadDefinition, type Station } from '@/src/database/cases/find-item'
+import { type AskedExtension, type HeldCase, holdCase } from '@/src/database/cases/hold-case'
 import { type NextCase, writeMove } from '@/src/database/cases/write-move'
 import { withTransaction } from '@/src/database/session'
-import { fieldKeys } from '@/src/field-keys'
 import { env } from '@/src/env'
+import { fieldKeys } from '@/src/field-keys'
 import { badInput, notFound, OneNetError } from '@/src/lib/errors'
 import { decryptField } from '@/src/lib/field-cipher'
 import { decideCase, isAllowed, type Move } from '@/src/workflows/cases/decide'
-import { isOpenState, type CaseAction, type Part } from '@/src/workflows/cases/table'
+import { type CaseAction, isOpenState, type Part } from '@/src/workflows/cases/table'
 import { addLimit, type Calendar } from '@/src/workflows/working-time'
 import type { ActInput } from './act-input'
 import { loadCalendar } from './calendar'
@@ -62,8 +62,7 @@ const decide = async (scene: Scene): Promise<Move> => {
 
 /** The union that was named; it must be at work and may not be the one complained about. */
 const namedStation = async ({ held, input, req }: Scene): Promise<Station> => {
-  if (input.to === null)
-    throw badInput('to', '请选择要转给哪个工会。', 'case.to_required')
+  if (input.to === null) throw badInput('to', '请选择要转给哪个工会。', 'case.to_required')
   const station = await findStation(req.payload, input.to)
   if (!station?.isActive || !mayTakePart(station, held.excluded))
     throw badInput('to', '这个工会不能接收，请重新选择。', 'case.to_unknown')
@@ -89,12 +88,19 @@ const destinationOf = async (scene: Scene, move: Move): Promise<Destination> => 
     case 'sender':
       return { ...nowhere, holder: await findStation(payload, held.sender ?? 0) }
     case 'superior':
-      return { ...nowhere, holder: required(await superiorOf(payload, held.organization, held.excluded)) }
+      return {
+        ...nowhere,
+        holder: required(await superiorOf(payload, held.organization, held.excluded)),
+      }
     case 'actor':
       return { ...nowhere, holder: await findStation(payload, doer.organization ?? 0) }
     case 'routed': {
       const from = held.approver ?? held.organization
-      const asked = { employer: held.employer, excluded: held.excluded, step: definition.flow[move.step] }
+      const asked = {
+        employer: held.employer,
+        excluded: held.excluded,
+        step: definition.flow[move.step],
+      }
       if (move.state === 'approving')
         return { ...nowhere, approver: required(await stationFor(payload, { ...asked, from })) }
       const station = await stationFor(payload, { ...asked, from: held.organization })
@@ -110,7 +116,8 @@ const also = (unions: Record<string, true>, id: number | undefined): Record<stri
 
 /** Who asks for more time and leads the union cannot grant it: the union above does. */
 const judgeOfExtension = async ({ doer, held, input, req }: Scene): Promise<Station | null> =>
-  input.action === 'extend' && actorOf(req.user)?.appointments.some(
+  input.action === 'extend' &&
+  actorOf(req.user)?.appointments.some(
     ({ organization, role }) => role === 'branch-admin' && organization === doer.organization,
   )
     ? superiorOf(req.payload, held.organization, held.excluded)
@@ -120,7 +127,9 @@ const extensionOf = ({ doer, held, input }: Scene, move: Move): AskedExtension |
   if (move.extension === 'asked' && input.days !== null)
     return { days: input.days, reason: input.note ?? '', askedBy: doer.user ?? 0 }
   // Anything that goes on with the case makes the question pointless.
-  return move.extension || move.state !== held.state || move.mover !== 'nobody' ? null : held.extension
+  return move.extension || move.state !== held.state || move.mover !== 'nobody'
+    ? null
+    : held.extension
 }
 
 const stateOf = (move: Move, holder: Station | null): Move['state'] =>
@@ -151,8 +160,10 @@ const nextCase = async (scene: Scene, move: Move, to: Destination): Promise<Next
     assistants: isMoved ? {} : also(held.assistants, helper?.id),
     supervisors: also(held.supervisors, judge?.id),
     extension: extensionOf(scene, move),
-    extendedDays: held.extendedDays + (move.extension === 'agreed' ? (held.extension?.days ?? 0) : 0),
-    publicUntil: move.state === 'publicising' && held.state !== 'publicising' ? clock.dueAt : held.publicUntil,
+    extendedDays:
+      held.extendedDays + (move.extension === 'agreed' ? (held.extension?.days ?? 0) : 0),
+    publicUntil:
+      move.state === 'publicising' && held.state !== 'publicising' ? clock.dueAt : held.publicUntil,
     reopened: held.reopened + (move.isReopened ? 1 : 0),
     resume: state === 'returned' ? held.state : null,
     isOpen: isOpenState(state),
@@ -162,7 +173,8 @@ const nextCase = async (scene: Scene, move: Move, to: Destination): Promise<Next
 
 /** What goes back to its sender was sent by nobody who waits for it. */
 const senderOf = ({ held }: Scene, move: Move): number | null =>
-  move.mover === 'sender' || (move.mover === 'superior' && move.step === held.step && held.sender === null)
+  move.mover === 'sender' ||
+  (move.mover === 'superior' && move.step === held.step && held.sender === null)
     ? null
     : held.organization
 
@@ -209,7 +221,15 @@ const perform = async (scene: Scene): Promise<void> => {
   await writeMove(req, held, {
     line,
     next,
-    notices: noticesOf({ held, input, move, next, line, reach: reachOf(scene), effect: effect ?? null }),
+    notices: noticesOf({
+      held,
+      input,
+      move,
+      next,
+      line,
+      reach: reachOf(scene),
+      effect: effect ?? null,
+    }),
     outcome: outcomeOf(input),
   })
 }
@@ -218,7 +238,11 @@ const outcomeOf = (input: ActInput) => {
   if (input.action === 'finish')
     return { result: input.result ?? 'done', resultNote: input.note ?? '' }
   if (input.action === 'rate')
-    return { rating: input.rating ?? 0, ratingRemark: input.note ?? '', solved: input.isSolved !== false }
+    return {
+      rating: input.rating ?? 0,
+      ratingRemark: input.note ?? '',
+      solved: input.isSolved !== false,
+    }
   return {}
 }
 
@@ -258,4 +282,3 @@ export const actAsApplicant = async (
   const doer: Doer = { parts: new Set(['applicant']), user: null, organization: null }
   await perform({ ...(await sceneOf(req, held, input)), doer })
 }
-

@@ -18,11 +18,19 @@ export const nextCheck = (dueAt: Date | null, remindHours: number, now: Date): D
 const stopped = (clock: CaseClock): CaseClock => ({ ...clock, pausedAt: null, nextCheckAt: null })
 
 /** The clock of a step that begins now. */
-export const startClock = (step: FlowStep | undefined, now: Date, calendar: Calendar): CaseClock => {
-  if (!step?.limit)
-    return { dueAt: null, isProvisional: false, pausedAt: null, nextCheckAt: null }
+export const startClock = (
+  step: FlowStep | undefined,
+  now: Date,
+  calendar: Calendar,
+): CaseClock => {
+  if (!step?.limit) return { dueAt: null, isProvisional: false, pausedAt: null, nextCheckAt: null }
   const { dueAt, isProvisional } = addLimit(now, step.limit, calendar)
-  return { dueAt, isProvisional, pausedAt: null, nextCheckAt: nextCheck(dueAt, step.remindHours, now) }
+  return {
+    dueAt,
+    isProvisional,
+    pausedAt: null,
+    nextCheckAt: nextCheck(dueAt, step.remindHours, now),
+  }
 }
 
 type Running = {
@@ -39,7 +47,11 @@ const resumed = ({ calendar, clock, now, step }: Running): CaseClock => {
   if (dueAt === null || pausedAt === null) return { ...clock, pausedAt: null }
   const unit = step?.limit?.unit ?? 'days'
   const next = resumeAfter({ dueAt, pausedAt, resumedAt: now, unit }, calendar)
-  return { ...next, pausedAt: null, nextCheckAt: nextCheck(next.dueAt, step?.remindHours ?? 0, now) }
+  return {
+    ...next,
+    pausedAt: null,
+    nextCheckAt: nextCheck(next.dueAt, step?.remindHours ?? 0, now),
+  }
 }
 
 const extended = ({ calendar, clock, days, now, step }: Running): CaseClock => {

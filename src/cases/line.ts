@@ -47,7 +47,8 @@ export const lineOf = (written: Written): Line => {
     to: next.holder?.id ?? (next.state === 'approving' ? next.approver : null),
     fromState: held.state,
     note: input.note,
-    isPublic: TOLD.includes(input.action) && !(input.action === 'return' && held.state !== 'handling'),
+    isPublic:
+      TOLD.includes(input.action) && !(input.action === 'return' && held.state !== 'handling'),
     details: detailsOf(written),
   }
 }

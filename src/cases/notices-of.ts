@@ -29,7 +29,8 @@ const desksFor = ({ held, input, line, next }: Told): number[] => {
   const holder = next.holder?.id
   const woken = line.by === 'applicant' && next.isOpen ? [held.organization] : []
   const asked = next.state === 'approving' && next.approver !== null ? [next.approver] : []
-  const backAtWork = held.state === 'approving' && next.state === 'handling' ? [held.organization] : []
+  const backAtWork =
+    held.state === 'approving' && next.state === 'handling' ? [held.organization] : []
   const judged = input.action === 'extend' ? [held.organization] : []
   const all = [...newcomers.map(Number), ...(holder ? [holder] : []), ...woken, ...asked]
   return [...new Set([...all, ...backAtWork, ...judged])]

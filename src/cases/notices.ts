@@ -50,8 +50,5 @@ export const forApplicant = (
   const row = (channel: NoticeChannel, to: string): NoticeRow => ({
     ...{ kind, channel, recipient: seal(to), data: sealedData, user: null, organization: null },
   })
-  return [
-    ...(email ? [row('mail', email)] : []),
-    ...(phone && hasSms ? [row('sms', phone)] : []),
-  ]
+  return [...(email ? [row('mail', email)] : []), ...(phone && hasSms ? [row('sms', phone)] : [])]
 }

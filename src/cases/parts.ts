@@ -20,7 +20,12 @@ type Case = Pick<
 >
 
 /** The parts that one appointment gives; rights never mix between appointments, parts only add. */
-const partsOf = (held: Appointment, the: Case, step: FlowStep | undefined, actor: number): Part[] => {
+const partsOf = (
+  held: Appointment,
+  the: Case,
+  step: FlowStep | undefined,
+  actor: number,
+): Part[] => {
   const at = held.organization
   const isHolder = at === the.organization
   return [

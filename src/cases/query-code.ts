@@ -21,7 +21,9 @@ export const makeQueryCode = (secret: string | null): string =>
   encode(
     secret === null
       ? randomBytes(LENGTH)
-      : createHash('sha256').update(hashIdentifier(fieldKeys(), 'case-code', secret)).digest(),
+      : createHash('sha256')
+          .update(hashIdentifier(fieldKeys(), 'case-code', secret))
+          .digest(),
   )
 
 /** As it is compared: typed in any case, with or without hyphens, O for 0 and I or L for 1. */

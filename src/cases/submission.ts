@@ -19,7 +19,8 @@ const LONGEST_NAME = 100
 const nameIn = (body: Record<string, unknown>, key: string, message: string): string => {
   const value = body[key]
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
-  if (text === '' || text.length > LONGEST_NAME) throw badInput(key, message, `case.${key}_required`)
+  if (text === '' || text.length > LONGEST_NAME)
+    throw badInput(key, message, `case.${key}_required`)
   return text
 }
 

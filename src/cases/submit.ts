@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { type Addressed, type FoundItem, findItem, loadDefinition, type Station } from '@/src/database/cases/find-item'
+import {
+  type Addressed,
+  type FoundItem,
+  findItem,
+  loadDefinition,
+  type Station,
+} from '@/src/database/cases/find-item'
 import { insertCase, type NewCase } from '@/src/database/cases/insert-case'
 import { env } from '@/src/env'
 import { fieldKeys } from '@/src/field-keys'
@@ -11,7 +17,7 @@ import { type Applicant, parseApplicant } from '@/src/forms/parse-applicant'
 import { badInput, badInputs, conflict } from '@/src/lib/errors'
 import { encryptField, hashIdentifier } from '@/src/lib/field-cipher'
 import { firstStep } from '@/src/workflows/cases/decide'
-import { sealAnswers, type SecretKind } from './answers'
+import { type SecretKind, sealAnswers } from './answers'
 import { loadCalendar } from './calendar'
 import { startClock } from './clock'
 import type { Definition, Form } from './definition'

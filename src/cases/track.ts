@@ -1,7 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { addressOf } from '@/src/database/audit'
 import { holdCaseOfNumber } from '@/src/database/cases/hold-case'
-import { readLines, readTracked, type StoredLine, type TrackedCase } from '@/src/database/cases/timeline'
+import {
+  readLines,
+  readTracked,
+  type StoredLine,
+  type TrackedCase,
+} from '@/src/database/cases/timeline'
 import { admitRequest } from '@/src/database/request-limits'
 import { withTransaction } from '@/src/database/session'
 import { env } from '@/src/env'
@@ -49,7 +54,11 @@ export type Tracked = {
 
 /** The same for an unknown number and a wrong code. */
 const unknown = (): OneNetError =>
-  new OneNetError(404, 'case.not_found', '编号或查询码不对，请对照提交时给您的编号和查询码再输一次。')
+  new OneNetError(
+    404,
+    'case.not_found',
+    '编号或查询码不对，请对照提交时给您的编号和查询码再输一次。',
+  )
 
 const admit = async (req: PayloadRequest): Promise<void> => {
   if (env.RATE_LIMITS === 'off') return

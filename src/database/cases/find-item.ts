@@ -30,11 +30,7 @@ type Row = {
  * Finds the union with a code and the published listing of a key that it offers, one statement: this
  * stands before every sending.
  */
-export const findItem = async (
-  payload: Payload,
-  key: string,
-  code: string,
-): Promise<Addressed> => {
+export const findItem = async (payload: Payload, key: string, code: string): Promise<Addressed> => {
   const [row] = await runApart<Row>(
     payload,
     sql`select o."id" "organization", s."id" "service", s."title", s."definition_id" "definition",
@@ -119,8 +115,7 @@ export const findStation = async (
   payload: Payload,
   named: string | number,
 ): Promise<Station | null> => {
-  const which =
-    typeof named === 'number' ? sql`o."id" = ${named}` : sql`o."code" = ${named}`
+  const which = typeof named === 'number' ? sql`o."id" = ${named}` : sql`o."code" = ${named}`
   const [row] = await runApart<StationRow>(
     payload,
     sql`select ${stationColumns} from "organizations" o where ${which}`,

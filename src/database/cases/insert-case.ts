@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { NoticeRow } from '@/src/cases/notices'
+import { runApart, sql } from '../session'
 import type { Station } from './find-item'
 import { insertNotices } from './notice-rows'
-import { runApart, sql } from '../session'
 
 /** Everything of a new case; personal values sealed already. */
 export type NewCase = {
@@ -88,11 +88,13 @@ export const insertCase = async (
       notices as (${insertNotices(notices, sql`line`)})
     select "id", "number", "due_at" from made`,
   )
-  if (row) return { id: Number(row.id), number: row.number, dueAt: asDate(row.due_at), digest: null }
+  if (row)
+    return { id: Number(row.id), number: row.number, dueAt: asDate(row.due_at), digest: null }
   return findEarlier(payload, made.submissionKey)
 }
 
-const asDate = (value: Date | string | null): Date | null => (value === null ? null : new Date(value))
+const asDate = (value: Date | string | null): Date | null =>
+  value === null ? null : new Date(value)
 
 const findEarlier = async (payload: Payload, key: string | null): Promise<Inserted> => {
   const [row] = await runApart<{

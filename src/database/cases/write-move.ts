@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { NoticeRow } from '@/src/cases/notices'
 import type { CaseAction, CaseState } from '@/src/workflows/cases/table'
+import { runInTransaction, sql } from '../session'
 import type { Station } from './find-item'
 import type { AskedExtension, HeldCase } from './hold-case'
 import { insertNotices } from './notice-rows'
-import { runInTransaction, sql } from '../session'
 
 /** A case after an action; what is the same as before is written again. */
 export type NextCase = Pick<
@@ -82,7 +82,12 @@ const outcomeOf = (outcome: Outcome, action: CaseAction, next: NextCase) => sql`
 export const writeMove = async (
   req: PayloadRequest,
   held: HeldCase,
-  { line, next, notices, outcome }: {
+  {
+    line,
+    next,
+    notices,
+    outcome,
+  }: {
     line: Line
     next: NextCase
     notices: NoticeRow[]

@@ -1,6 +1,21 @@
 import type { FlowStep } from '@/src/cases/definition'
-import { findStep, isWork, stepAfterDispatch, stepAfterFinish, stepsAhead, workBefore } from './flow'
-import { CASE_RULES, CASE_STATES, type CaseAction, type CaseResult, type CaseState, isGranting, type Part } from './table'
+import {
+  findStep,
+  isWork,
+  stepAfterDispatch,
+  stepAfterFinish,
+  stepsAhead,
+  workBefore,
+} from './flow'
+import {
+  CASE_RULES,
+  CASE_STATES,
+  type CaseAction,
+  type CaseResult,
+  type CaseState,
+  isGranting,
+  type Part,
+} from './table'
 
 /** What the machine must know of a case. */
 export type Standing = {
@@ -54,7 +69,10 @@ export type Refusal = { status: 403 | 409; code: string; message: string }
 
 const notNow = (code: string, message: string): Refusal => ({ status: 409, code, message })
 
-const WRONG_STATE = notNow('case.wrong_state', '这件事现在不能这样办，可能刚被别人办过，请刷新页面查看。')
+const WRONG_STATE = notNow(
+  'case.wrong_state',
+  '这件事现在不能这样办，可能刚被别人办过，请刷新页面查看。',
+)
 const WRONG_PERSON: Refusal = {
   status: 403,
   code: 'case.not_yours',
@@ -161,7 +179,10 @@ const takenUpAgain = ({ flow }: Standing): Move => ({
 const reopen = (standing: Standing, { parts }: Asked): Move | Refusal => {
   if (!parts.has('applicant')) return takenUpAgain(standing)
   return standing.reopened > 0
-    ? notNow('case.reopened_once', '这件事已经按您的要求重新办理过一次。仍有不满，可以向上一级工会反映。')
+    ? notNow(
+        'case.reopened_once',
+        '这件事已经按您的要求重新办理过一次。仍有不满，可以向上一级工会反映。',
+      )
     : { ...takenUpAgain(standing), isReopened: true }
 }
 
@@ -180,7 +201,10 @@ const workAt = ({ flow, step }: Standing): number =>
 
 const object = (standing: Standing): Move | Refusal => {
   if (standing.isObjectionLate)
-    return notNow('case.object_too_late', '收到已经超过 5 个工作日，不能再提不属本级，请受理后转办。')
+    return notNow(
+      'case.object_too_late',
+      '收到已经超过 5 个工作日，不能再提不属本级，请受理后转办。',
+    )
   if (standing.hasSender)
     return { state: 'submitted', step: standing.step, mover: 'sender', clock: 'start' }
   return standing.hasSuperior
@@ -223,8 +247,7 @@ const EFFECTS: Record<CaseAction, (standing: Standing, asked: Asked) => Move | R
   finish,
   reopen,
   escalate,
-  answer: (standing) =>
-    stay(standing, { state: standing.resume ?? 'handling', clock: 'resume' }),
+  answer: (standing) => stay(standing, { state: standing.resume ?? 'handling', clock: 'resume' }),
   withdraw: (standing) => stay(standing, { state: 'withdrawn', clock: 'stop' }),
   rate,
 }

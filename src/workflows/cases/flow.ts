@@ -20,7 +20,12 @@ export const findStep = (
 /** The last working step before `step`: where a case goes back to. */
 export const workBefore = (flow: readonly FlowStep[], step: number): number => {
   const before = flow.slice(0, step).findLastIndex(({ kind }) => kind === 'handle')
-  return before >= 0 ? before : Math.max(0, flow.findIndex(({ kind }) => isWork(kind)))
+  return before >= 0
+    ? before
+    : Math.max(
+        0,
+        flow.findIndex(({ kind }) => isWork(kind)),
+      )
 }
 
 /** Which step a case is at after it was dispatched: handling begins, or goes on elsewhere. */

@@ -95,8 +95,7 @@ export const OPEN_STATES = [
   'publicising',
 ] as const satisfies readonly CaseState[]
 
-export const isOpenState = (state: CaseState): boolean =>
-  OPEN_STATES.some((open) => open === state)
+export const isOpenState = (state: CaseState): boolean => OPEN_STATES.some((open) => open === state)
 
 export const CASE_RESULTS = ['done', 'partly', 'explained', 'declined', 'no-answer'] as const
 export type CaseResult = (typeof CASE_RESULTS)[number]
