@@ -39,7 +39,8 @@ export const Services = publishable('services', {
         position: 'sidebar',
         allowCreate: false,
         allowEdit: false,
-        description: '不填就是所属工会自己办理。',
+        description:
+          '不填：指南上写所属工会，网上申请由收到的工会办理。填了：网上申请都先交给这个工会。',
       },
     },
     {

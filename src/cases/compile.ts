@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isRole } from '@/access/roles'
+import type { BusinessRole } from '@/access/roles'
 import { toExpression } from '@/src/forms/expressions'
 import { formProblems } from '@/src/forms/form-problems'
 import { STEP_KIND_LABELS } from '@/src/lib/codes/service-items'
@@ -34,7 +34,7 @@ export type FlowRow = {
   title?: string | null
   unit?: FlowStep['unit'] | null
   level?: FlowStep['level'] | null
-  roles?: readonly string[] | null
+  roles?: BusinessRole[] | null
   limitAmount?: number | null
   limitUnit?: 'working-days' | 'days' | 'hours' | null
   remindHours?: number | null
@@ -132,7 +132,7 @@ const stepOf = (row: FlowRow): FlowStep => {
     title: trimmed(row.title) || STEP_KIND_LABELS[kind],
     unit,
     level: unit === 'level' ? (row.level ?? undefined) : undefined,
-    roles: (row.roles ?? []).filter(isRole),
+    roles: row.roles ?? [],
     limit: amount === undefined ? null : { amount, unit: row.limitUnit ?? 'working-days' },
     remindHours: givenNumber(row.remindHours) ?? 0,
     whenMissed: row.whenMissed ?? 'remind',

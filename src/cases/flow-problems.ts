@@ -1,4 +1,3 @@
-import { isOfficerRole } from '@/access/roles'
 import { STEP_KIND_LABELS, STEP_LEVEL_LABELS } from '@/src/lib/codes/service-items'
 import type { FieldProblem } from '@/src/lib/errors'
 import type { Definition, FlowStep, Limit, StepKind } from './definition'
@@ -87,11 +86,6 @@ const limitProblems = ({ kind, limit, remindHours }: FlowStep, told: Told): Fiel
     : []
 }
 
-const roleProblems = ({ roles }: FlowStep, told: Told): FieldProblem[] =>
-  roles.some(isOfficerRole)
-    ? [told('roles', 'officer_role', '系统、安全、审计三员不办理业务，请换一个角色。')]
-    : []
-
 const stepProblems = (
   step: FlowStep,
   at: number,
@@ -103,7 +97,6 @@ const stepProblems = (
     ...orderProblems(step, at, definition.flow, told),
     ...unitProblems(step, definition, offering, told),
     ...limitProblems(step, told),
-    ...roleProblems(step, told),
   ]
 }
 

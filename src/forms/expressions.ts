@@ -70,22 +70,22 @@ export const toExpression = (written: string, fields: readonly Labelled[]): stri
     ),
   ).trim()
 
+const SHOWN_SIGNS: Record<string, string> = {
+  ...{ '*': '×', '/': '÷', '-': '−', '<=': '≤', '>=': '≥', '==': '=', '!=': '≠' },
+}
+
+const SHOWN_WORDS: Record<string, string> = { [RESULT]: RESULT_IN_WORDS, or: '或者', and: '并且' }
+
 /** The formula as the applicant reads it: names become labels, signs those of a textbook. */
 export const inWords = (expression: string, fields: readonly Labelled[]): string =>
   outsideQuotes(expression, (part) =>
     part
-      .replace(/[A-Za-z_]\w*/g, (word) => {
-        if (word === RESULT) return RESULT_IN_WORDS
-        if (word === 'or') return '或者'
-        if (word === 'and') return '并且'
-        return fields.find(({ name }) => name === word)?.label ?? word
-      })
-      .replaceAll('*', '×')
-      .replaceAll('/', '÷')
-      .replaceAll('<=', '≤')
-      .replaceAll('>=', '≥')
-      .replaceAll('==', '=')
-      .replaceAll(' - ', ' − '),
+      .replace(/\s*(<=|>=|==|!=|[-+*/<>])\s*/g, (_, sign) => ` ${SHOWN_SIGNS[sign] ?? sign} `)
+      // Labels come last: their own signs stay as they are.
+      .replace(
+        /[A-Za-z_]\w*/g,
+        (word) => SHOWN_WORDS[word] ?? fields.find(({ name }) => name === word)?.label ?? word,
+      ),
   )
 
 const FUNCTION_SET: ReadonlySet<string> = new Set(FUNCTIONS)

@@ -10,6 +10,7 @@ import {
   unionOf,
 } from '@/src/seed/context'
 import { PLACES } from '@/src/seed/data/places'
+import { serviceItemOf } from '@/src/seed/data/service-items'
 import { SERVICES } from '@/src/seed/data/services'
 import type { MediaOf, PictureUse } from '@/src/seed/load-pictures'
 import { randomOf } from '@/src/seed/random'
@@ -40,6 +41,13 @@ export function inventedDay(name: string): string {
   return `${random.pick(MONTHS)}-${String(random.whole(1, 28)).padStart(2, '0')}`
 }
 
+/** Form and flow, for a service that is done online. */
+function onlinePart(item: ServiceSeed): Partial<RequiredDataFromCollectionSlug<'services'>> {
+  const online = serviceItemOf(item.org, item.key)
+  if (!online) return {}
+  return { acceptsCases: true, ...online }
+}
+
 function serviceData(
   context: SeedContext,
   item: ServiceSeed,
@@ -63,7 +71,9 @@ function serviceData(
     phone: item.phone,
     fee: item.fee,
     legalBasis: item.legalBasis,
-    handlingOrganization: union.id,
+    ...onlinePart(item),
+    // Applications are handled by the union that they are addressed to, whoever wrote the listing.
+    handlingOrganization: serviceItemOf(item.org, item.key) ? null : union.id,
     organization: union.id,
     createdBy: authorOf(context, item.org),
     ...publishedOn(inventedDay(item.key + item.org), 10),

@@ -9,6 +9,8 @@ import { SERVICES } from '@/src/seed/data/services'
 import { loadEmployers } from '@/src/seed/load-employers'
 import { loadOrganizations } from '@/src/seed/load-organizations'
 import { loadServices } from '@/src/seed/load-services'
+import { ask } from '../access/ground'
+import { someIdNumber } from '../registers/people'
 import { testPayload } from '../support/database'
 
 let payload: Payload
@@ -86,6 +88,30 @@ describe('loading content', () => {
       where: { isLive: { equals: true } },
     })
     expect(live.totalDocs).toBe(SERVICES.length)
+  })
+
+  it('opens the online services: help and joining are taken in where they are sent', async () => {
+    const sent = async (service: string, answers: Record<string, unknown>) => {
+      const applicant = { name: '向家明', phone: '13800000000', idNumber: someIdNumber() }
+      const { body, status } = await ask(null, 'POST', 'cases', {
+        ...{ service, organization: '420581', applicant, answers },
+      })
+      expect(status, JSON.stringify(body)).toBe(201)
+      const [row] = await query<{ code: string }>(
+        `SELECT o.code FROM cases c JOIN organizations o ON o.id = c.organization_id
+         WHERE c.number = '${body.number}'`,
+      )
+      return row?.code
+    }
+    expect(await sent('help', { content: '欠薪' })).toBe('420581')
+    expect(await sent('join', { employer: '宜都某公司', consent: true })).toBe('420581')
+    const [employer] = await query<{ id: number; code: string }>(
+      `SELECT e.id, o.code FROM employers e JOIN employers_unions u ON u._parent_id = e.id AND u._order = 1
+         JOIN organizations o ON o.id = u.organization_id WHERE o.code LIKE '420581%' LIMIT 1`,
+    )
+    expect(await sent('join', { employer: Number(employer?.id), consent: true })).toBe(
+      employer?.code,
+    )
   })
 
   it('stops at the first failure and says which', async () => {

@@ -17,6 +17,7 @@ import { NEWS } from '@/src/seed/data/news'
 import { PICTURES } from '@/src/seed/data/pictures'
 import { PLACES } from '@/src/seed/data/places'
 import { SERVICES } from '@/src/seed/data/services'
+import { ONLINE_SERVICES } from '@/src/seed/data/services-online'
 import { STUDIOS } from '@/src/seed/data/studios'
 import { divisionUnions } from '@/src/seed/divisions'
 import { personalDataOf, titlesOf } from '@/src/seed/model-worker-data'
@@ -87,12 +88,14 @@ describe('news', () => {
 })
 
 describe('services', () => {
-  it('are 37 items of three packages, some of them overridden', () => {
+  it('are 37 items of three packages and those done online alone, some of them overridden', () => {
     const keys = SERVICES.map(({ key }) => key)
-    expect(new Set(keys).size).toBe(37)
+    const onlineAlone = new Set(ONLINE_SERVICES.map(({ key }) => key))
+    expect([...onlineAlone]).toEqual(['suggestion', 'venue', 'consultation', 'complaint'])
+    expect(new Set(keys).size).toBe(37 + onlineAlone.size)
     expect(duplicates(SERVICES.map(({ key, org }) => `${org} ${key}`))).toEqual([])
     const overridden = duplicates(keys)
-    expect(overridden).toContain('join-union')
+    expect(overridden).toContain('join')
     for (const key of overridden) {
       const unions = SERVICES.filter((service) => service.key === key).map(({ org }) => org)
       expect(unions).toContain('420000')

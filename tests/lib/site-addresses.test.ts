@@ -58,15 +58,13 @@ describe('addresses of the site', () => {
 
   it('show services of the chosen union, unless the address says which', () => {
     const cookies = { union: '420581' }
-    expect(lead('/services/join-union')).toBe('/site/standard/services/join-union')
-    expect(lead('/services/join-union', {}, cookies)).toBe(
-      '/site/standard/services/join-union/union/420581',
-    )
+    expect(lead('/services/join')).toBe('/site/standard/services/join')
+    expect(lead('/services/join', {}, cookies)).toBe('/site/standard/services/join/union/420581')
     expect(lead('/services', { union: '420583' }, cookies)).toBe(
       '/site/standard/lists/services/union/420583',
     )
-    expect(lead('/unions/420583/services/join-union', {}, cookies)).toBe(
-      '/site/standard/services/join-union/union/420583',
+    expect(lead('/unions/420583/services/join', {}, cookies)).toBe(
+      '/site/standard/services/join/union/420583',
     )
   })
 

@@ -325,9 +325,9 @@ describe('a merge', () => {
     const { own, sibling } = world.tree
     const listing = (at: Union, title: string, key: string) =>
       seedPublishable(world.payload, 'services', at, true, { title, key })
-    const twin = await listing(own, '宜都的入会', 'join-union')
+    const twin = await listing(own, '宜都的入会', 'join')
     const alone = await listing(own, '宜都自己的', 'only-here')
-    await listing(sibling, '枝江的入会', 'join-union')
+    await listing(sibling, '枝江的入会', 'join')
     const editor = await personAt(world, 'own', 'editor')
     const id = await opened(city, { kind: 'merge', organization: own.id, target: sibling.id })
     const { preview } = await stored(world, 'reorganisations', id)
@@ -335,7 +335,7 @@ describe('a merge', () => {
     expect((await act(cityToo, id, 'confirm')).status).toBe(200)
     expect(await misplacedRows(world.payload)).toEqual([])
     expect(await stored(world, 'services', twin)).toMatchObject({
-      ...{ organization: sibling.id, key: `join-union-${own.code.toLowerCase()}` },
+      ...{ organization: sibling.id, key: `join-${own.code.toLowerCase()}` },
       ...{ _status: 'draft', isLive: false },
     })
     expect(await stored(world, 'services', alone)).toMatchObject({

@@ -33,7 +33,7 @@ beforeAll(async () => {
   })
   await news('own', '扔掉的新闻', true, { deletedAt: new Date().toISOString() })
   const service = (at: keyof Tree, title: string, isLive = true) =>
-    seedPublishable(payload, 'services', tree[at], isLive, { title, key: 'join-union' })
+    seedPublishable(payload, 'services', tree[at], isLive, { title, key: 'join' })
   await service('root', '省里的入会办法')
   await service('parent', '市里的入会办法')
   await service('own', '县里的入会办法')
@@ -109,7 +109,7 @@ describe('news', () => {
 
 describe('services', () => {
   it("are a union's own, else the nearest superior's, else the province's", async () => {
-    const shown = async (code?: string) => (await serviceByKey('join-union', code)).data?.title
+    const shown = async (code?: string) => (await serviceByKey('join', code)).data?.title
     expect(await shown()).toBe('省里的入会办法')
     expect(await shown(tree.own.code)).toBe('县里的入会办法')
     expect(await shown(tree.child.code)).toBe('县里的入会办法')
@@ -122,13 +122,11 @@ describe('services', () => {
     const { data } = await servicesOf(tree.own.code)
     const services = data.packages.flatMap(({ services }) => services)
     expect(titles(services).sort()).toEqual(['县里的入会办法', '只有省里有'])
-    expect(services.map(({ href }) => href)).toContain(
-      `/unions/${tree.own.code}/services/join-union`,
-    )
+    expect(services.map(({ href }) => href)).toContain(`/unions/${tree.own.code}/services/join`)
   })
 
   it('carry the tags of every union that could override them', async () => {
-    const { tags } = await serviceByKey('join-union', tree.child.code)
+    const { tags } = await serviceByKey('join', tree.child.code)
     for (const { id } of [tree.root, tree.parent, tree.own, tree.child])
       expect(tags).toContain(`services@${id}`)
   })

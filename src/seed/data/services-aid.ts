@@ -6,7 +6,7 @@ const CENTER = '各级职工服务中心（帮扶窗口），或在本平台网�
 /** 帮扶包: hardship, illness, study, season by season. */
 export const AID_PACKAGE: ServiceSeed[] = [
   {
-    org: '420000', key: 'hardship-file', package: 'aid', title: '困难职工申报建档',
+    org: '420000', key: 'hardship', package: 'aid', title: '困难职工申报建档',
     summary: '按家庭人均可支配收入和刚性支出认定深度困难、相对困难和意外致困，入户核实、公示后建档帮扶。',
     eligibility: '因病、因学、因失业、因意外等原因家庭生活困难的职工，包括在城镇连续务工一年以上的农民工。',
     materials: [['申请书', '网上填写'], ['家庭经济状况核对授权书', '共同生活成员签字'], ['收入和支出凭证', '工资流水、医疗或教育支出票据'], ['诊断证明？', '因病致困的提供']],

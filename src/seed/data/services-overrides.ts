@@ -3,7 +3,7 @@ import type { ServiceSeed } from '@/src/seed/content-types'
 /** Listings with the key of a superior's: on its own site the union shows its own. */
 export const SERVICE_OVERRIDES: ServiceSeed[] = [
   {
-    org: '420500', key: 'join-union', package: 'service', title: '宜昌职工网上入会',
+    org: '420500', key: 'join', package: 'service', title: '宜昌职工网上入会',
     summary: '填三项信息即可申请；单位没有工会的，先挂靠市总工会入会，建会后再接转。',
     eligibility: '在宜昌市工作的劳动者，包括新就业形态劳动者。',
     materials: [['姓名、身份证号码', '网上填写'], ['企业名称', '与全市法人库自动比对']],
@@ -27,7 +27,7 @@ export const SERVICE_OVERRIDES: ServiceSeed[] = [
     timeLimit: '10日内结束调解', place: '宜昌市劳动人事争议仲裁院一楼工会调解室', hours: '周一至周五 8:30—17:30', phone: '0717-5552095', fee: '不收费', legalBasis: '《中华人民共和国劳动争议调解仲裁法》',
   },
   {
-    org: '420581', key: 'join-union', package: 'service', title: '宜都职工扫码入会',
+    org: '420581', key: 'join', package: 'service', title: '宜都职工扫码入会',
     summary: '站点、食堂、门卫室都有入会码，扫码一分钟填完；不会用手机的可以请工会小组长代填。',
     eligibility: '在宜都市工作的劳动者，包括快递员、外卖配送员、货车司机、家政服务员。',
     materials: [['姓名、身份证号码', '网上填写'], ['单位或站点名称', '可以从列表中选择']],
@@ -41,5 +41,13 @@ export const SERVICE_OVERRIDES: ServiceSeed[] = [
     materials: [['合同、工资条等？', '有则带上']],
     steps: [['选择方式', '窗口、夜间、网上任选。'], ['解答', '律师解答并留下书面要点。'], ['衔接', '需要办理的当场衔接。']],
     timeLimit: '窗口当场解答，网上1个工作日内答复', place: '陆城、枝城职工服务中心', hours: '工作日 8:30—17:30；周二、周四 19:00—21:00', phone: '0717-5554135', fee: '不收费', legalBasis: '《中华人民共和国工会法》第三十条',
+  },
+  {
+    org: '420581', key: 'hardship', package: 'aid', title: '宜都困难职工申报建档',
+    summary: '网上填报、入户核实、县市两级审批、公示后建档；困难类别怎么算，表上写得明明白白。',
+    eligibility: '宜都市范围内因病、因学、因失业、因意外等原因家庭生活困难的职工，包括连续务工一年以上的农民工。',
+    materials: [['申请表', '网上填写，公式当场可见'], ['收入和支出凭证', '工资流水、医疗或教育支出票据'], ['诊断证明？', '因病致困的提供']],
+    steps: [['提交申请', '本人网上填报并签署核对授权。'], ['初审', '单位工会或乡镇工会三个工作日内初审。'], ['入户调查', '两名工作人员入户。'], ['审批', '宜都市总工会审批，宜昌市总工会复核。'], ['公示', '五个工作日，只公开姓氏、单位和类别。'], ['建档', '列入帮扶名单。']],
+    timeLimit: '30个工作日（不含部门核对时间）', place: '宜都市五个职工服务中心，或网上申请', hours: '周一至周六 8:30—20:00', phone: '0717-5554112', fee: '不收费', legalBasis: '全国总工会关于困难职工帮扶工作的规定',
   },
 ]

@@ -6,12 +6,12 @@ const CENTER = '各级职工服务中心（维权窗口），或在本平台网�
 /** 维权包: advice, mediation, legal aid, contracts, supervision. */
 export const RIGHTS_PACKAGE: ServiceSeed[] = [
   {
-    org: '420000', key: 'ask-for-help', package: 'rights', title: '我要求助',
+    org: '420000', key: 'help', package: 'rights', title: '我要求助',
     summary: '欠薪、工伤、合同、社保、生活困难等问题都可以提交，平台核实后派单，全程可查、办结可评。',
     eligibility: '在湖北省内工作的职工；会员和非会员都可以提交。',
     materials: [['情况说明', '写清时间、单位和诉求'], ['相关照片或凭证？', '有则上传']],
     steps: [['提交', '填写诉求，可选择不向单位透露姓名。'], ['核实', '平台核实基本情况。'], ['派单', '派给有管辖权的工会。'], ['办理', '承办工会联系本人并办理。'], ['反馈评价', '告知结果，邀请评价。']],
-    timeLimit: '15日内受理，60日内办结；复杂的可延长不超过30日', place: '网上提交或拨打12351', hours: '全天受理', phone: '12351', fee: '不收费', legalBasis: '《信访工作条例》；《中华人民共和国工会法》',
+    timeLimit: '1个工作日内核验，承办工会15日内办结；复杂的可延长不超过30日', place: '网上提交或拨打12351', hours: '全天受理', phone: '12351', fee: '不收费', legalBasis: '《信访工作条例》；《中华人民共和国工会法》',
   },
   {
     org: '420000', key: 'chair-mailbox', package: 'rights', title: '主席信箱',

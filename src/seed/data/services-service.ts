@@ -6,7 +6,7 @@ const CENTER = '各级职工服务中心窗口，或在本平台网上办理'
 /** 服务包: joining, cards, skills, culture, everyday services. */
 export const SERVICE_PACKAGE: ServiceSeed[] = [
   {
-    org: '420000', key: 'join-union', package: 'service', title: '网上申请入会',
+    org: '420000', key: 'join', package: 'service', title: '网上申请入会',
     summary: '职工填写三项信息即可申请，系统匹配用人单位，三个工作日内答复；单位没有工会的先由当地总工会接纳。',
     eligibility: '以工资收入为主要生活来源的劳动者，包括快递员、外卖配送员、网约车司机、家政服务员等新就业形态劳动者。',
     materials: [['居民身份证号码', '网上填写，不收复印件'], ['用人单位名称', '灵活就业人员填写所在平台或从业地点'], ['联系电话', '用于接收办理结果']],
@@ -15,7 +15,7 @@ export const SERVICE_PACKAGE: ServiceSeed[] = [
     legalBasis: '《中华人民共和国工会法》第三条；《中国工会章程》',
   },
   {
-    org: '420000', key: 'transfer-membership', package: 'service', title: '会员组织关系接转',
+    org: '420000', key: 'transfer', package: 'service', title: '会员组织关系接转',
     summary: '换了工作，会员关系跟着走：原工会转出、新工会接收，不用重新入会。',
     eligibility: '劳动（工作）关系发生变化的工会会员。',
     materials: [['会员卡号或身份证号码', '用于查找原会籍'], ['新单位名称', '新单位没有工会的，转入居住地或上级工会']],

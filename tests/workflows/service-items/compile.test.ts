@@ -188,11 +188,6 @@ describe('a flow is refused', () => {
       [{ kind: 'handle', unit: 'employer' }],
       ['flowSteps.0.unit flow.no_employer'],
     ],
-    [
-      'with an officer who touches no business',
-      [{ kind: 'handle', roles: ['auditor'] }],
-      ['flowSteps.0.roles flow.officer_role'],
-    ],
   ])('%s', (_name, steps, expected, at) => expect(reasons({ steps }, at)).toEqual(expected))
 
   it('that makes members of people it does not know', () =>

@@ -37,7 +37,7 @@ describe('a formula', () => {
 
   it('reads for the applicant as staff wrote it', () => {
     expect(inWords(formula, fields)).toBe('(家庭年收入 − 刚性支出) ÷ 12 ÷ 家庭人口')
-    expect(inWords('value < 700 or people >= 5', fields)).toBe('结果 < 700 或者 家庭人口 ≥ 5')
+    expect(inWords('value<700 or people >= 5', fields)).toBe('结果 < 700 或者 家庭人口 ≥ 5')
   })
 
   it.each([
