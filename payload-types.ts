@@ -673,7 +673,7 @@ export interface Service {
   effect?: ('none' | 'join') | null;
   definition?: (number | null) | ServiceDefinition;
   /**
-   * 不填就是所属工会自己办理。
+   * 不填：指南上写所属工会，网上申请由收到的工会办理。填了：网上申请都先交给这个工会。
    */
   handlingOrganization?: (number | null) | Organization;
   /**
