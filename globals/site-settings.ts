@@ -3,7 +3,8 @@ import { access, hiddenFrom } from '@/access/can'
 import { notifySettings } from '@/collections/hooks/notify-change'
 import { recordSettings } from '@/collections/hooks/record-audit'
 import { mediaIdsIn } from '@/collections/shared/media-ids'
-import { distrustCalendar } from '@/src/cases/calendar'
+import { distrustCalendar, loadCalendar } from '@/src/cases/calendar'
+import { recountProvisional } from '@/src/database/cases/provisional'
 import { replaceMediaUses } from '@/src/database/media-uses'
 import { SEEDED_THROUGH } from '@/src/lib/codes'
 import { readDay } from '@/src/registers/read-day'
@@ -21,7 +22,13 @@ const showEmblem: GlobalAfterChangeHook = async ({ doc, global, req }) => {
   await replaceMediaUses(req, { ...usage, inPublic: true })
 }
 
-const extendCalendar: GlobalAfterChangeHook = async ({ req }) => distrustCalendar(req)
+/** Deadlines that were counted beyond the calendar are counted anew when it reaches further. */
+const extendCalendar: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  distrustCalendar(req)
+  const before: unknown = previousDoc?.coveredThrough ?? SEEDED_THROUGH
+  if (typeof before === 'string' && doc.coveredThrough > before)
+    await recountProvisional(req, before, await loadCalendar(req))
+}
 
 /** Settings of the public site that the rules for public bodies ask for; one set for the province. */
 export const SiteSettings: GlobalConfig = {
