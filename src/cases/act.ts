@@ -14,7 +14,7 @@ import { type CaseAction, isOpenState, type Part } from '@/src/workflows/cases/t
 import { addLimit, type Calendar } from '@/src/workflows/working-time'
 import type { ActInput } from './act-input'
 import { loadCalendar } from './calendar'
-import { moveClock } from './clock'
+import { isNewDeadline, moveClock } from './clock'
 import type { Definition, FlowStep } from './definition'
 import { EFFECT_RULES } from './effects'
 import { lineOf } from './line'
@@ -167,7 +167,7 @@ const nextCase = async (scene: Scene, move: Move, to: Destination): Promise<Next
     reopened: held.reopened + (move.isReopened ? 1 : 0),
     resume: state === 'returned' ? held.state : null,
     isOpen: isOpenState(state),
-    isClockNew: move.clock !== 'keep',
+    isClockNew: isNewDeadline(move.clock, clock.dueAt, now),
   }
 }
 

@@ -64,6 +64,13 @@ const extended = ({ calendar, clock, days, now, step }: Running): CaseClock => {
   }
 }
 
+/**
+ * Whether reminders begin anew. A pause begins no new deadline, and one that was missed before it stays
+ * missed: nobody is reminded of it a second time.
+ */
+export const isNewDeadline = (effect: ClockEffect, dueAt: Date | null, now: Date): boolean =>
+  effect === 'resume' ? dueAt !== null && dueAt > now : effect === 'start' || effect === 'extend'
+
 /** What an action does to the clock. */
 export const moveClock = (effect: ClockEffect, running: Running): CaseClock => {
   const { calendar, clock, now, step } = running

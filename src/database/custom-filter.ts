@@ -70,8 +70,8 @@ export const jsonCondition = (
   }
 }
 
-/** Columns of which one key is asked for: unions' own fields, and the unions that take part in a case. */
-const ASKED: readonly string[] = ['custom', 'participants']
+/** Columns of which one key is asked for: unions' own fields, and the unions of a case. */
+const ASKED: readonly string[] = ['custom', 'participants', 'assistants', 'supervisors']
 
 /**
  * Payload's own question about json values takes letters and digits of ASCII only and compares nothing by

@@ -2,9 +2,12 @@ import type { Payload } from 'payload'
 import { foldFigures } from '../database/figures/fold'
 import { takeWorkerLock, type WorkerLock } from '../database/job-locks'
 import { freeStuckJobs, isQueued } from '../database/jobs'
+import { deliverNotices } from '../notices/deliver'
 import { RUN_KINDS } from '../registers/background/kinds'
 import { superviseRuns } from '../registers/background/supervise'
 import { sweepRuns } from '../registers/background/sweep'
+import { sweepDeadlines } from './sweep-deadlines'
+import { warnCalendar } from './warn-calendar'
 
 const TICK = 3000
 const MINUTE = 60_000
@@ -15,8 +18,13 @@ export type Worker = {
   isActive: () => boolean
   /** Looks for work now and not only at the next tick. */
   wake: () => void
+  /** Delivers what waits in the outbox, if active. */
+  deliver: () => void
   stop: () => Promise<void>
 }
+
+/** What the worker does by itself each minute; one that fails does not hold up the others. */
+const CLOCKS: ((payload: Payload, now: Date) => Promise<unknown>)[] = [sweepDeadlines, warnCalendar]
 
 const EVERY_MINUTE = ['publish-due', 'lapse-transfers'] as const
 
@@ -37,6 +45,22 @@ export const startWorker = (payload: Payload, tick = TICK): Worker => {
   let lastMinute = -1
   let isStopped = false
   let wake = () => {}
+  let delivering: Promise<unknown> | null = null
+
+  const complain = (msg: string) => (err: unknown) => payload.logger.error({ err, msg })
+
+  /** Beside the other work: a slow mail server holds up nothing. */
+  const deliver = (): void => {
+    delivering ??= deliverNotices(payload)
+      .catch(complain('[notices]'))
+      .finally(() => {
+        delivering = null
+      })
+  }
+
+  const runClocks = async (): Promise<void> => {
+    for (const clock of CLOCKS) await clock(payload, new Date()).catch(complain('[clock]'))
+  }
 
   const elect = async (): Promise<boolean> => {
     if (lock && (await lock.holds())) return true
@@ -52,21 +76,24 @@ export const startWorker = (payload: Payload, tick = TICK): Worker => {
     if (minute !== lastMinute) {
       await queueDue(payload, minute)
       await sweepRuns(RUN_KINDS)
+      await runClocks()
     }
     lastMinute = minute
+    deliver()
     await superviseRuns(payload, RUN_KINDS)
-    await foldFigures().catch((err: unknown) => payload.logger.error({ err, msg: '[figures]' }))
+    await foldFigures().catch(complain('[figures]'))
     await payload.jobs.run({ limit: BATCH, sequential: true, silent: { info: true } })
   }
 
   const run = async (): Promise<void> => {
     while (!isStopped) {
-      await work().catch((err: unknown) => payload.logger.error({ err, msg: '[worker]' }))
+      await work().catch(complain('[worker]'))
       await new Promise<void>((resolve) => {
         wake = resolve
         setTimeout(resolve, tick).unref()
       })
     }
+    await delivering
     await lock?.release()
   }
 
@@ -74,6 +101,9 @@ export const startWorker = (payload: Payload, tick = TICK): Worker => {
   return {
     isActive: () => lock !== null && !isStopped,
     wake: () => wake(),
+    deliver: () => {
+      if (lock && !isStopped) deliver()
+    },
     stop: async () => {
       isStopped = true
       wake()

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { actOnCase } from '@/src/cases/act'
 import { readActInput } from '@/src/cases/act-input'
+import { deliverSoon } from '@/src/jobs/wake-worker'
 import { notFound } from '@/src/lib/errors'
 import { CASE_ACTIONS, type CaseAction } from '@/src/workflows/cases/table'
 import { actorFor, bodyOf, idInPath } from '../../shared/acts'
@@ -23,6 +24,7 @@ export const actEndpoint: Endpoint = {
     const id = idInPath(req)
     const input = readActInput(actionInPath(req), await bodyOf(req))
     await actOnCase(req, id, actor, input)
+    deliverSoon()
     const found = await req.payload.findByID({
       ...{ collection: 'cases', id, depth: 0, req, overrideAccess: false },
     })

@@ -4,9 +4,11 @@ import { holdsAnywhere } from '@/access/policy'
 import { readSubmission } from '@/src/cases/submission'
 import { checkSubmission, openCase } from '@/src/cases/submit'
 import { addressOf } from '@/src/database/audit'
+import { env } from '@/src/env'
 import { fieldKeys } from '@/src/field-keys'
 import { admitSending, HONEYPOT, readCaptchaAnswer } from '@/src/guards/admit-sending'
 import { readIdempotencyKey } from '@/src/guards/idempotency-key'
+import { deliverSoon } from '@/src/jobs/wake-worker'
 import { hashIdentifier } from '@/src/lib/field-cipher'
 import { bodyOf } from '../../shared/acts'
 
@@ -37,6 +39,7 @@ export const submitEndpoint: Endpoint = {
         trap: typeof body[HONEYPOT] === 'string' ? (body[HONEYPOT] as string) : null,
       })
     const { dueAt, id, number, queryCode } = await openCase(req, checked, { createdBy: clerk, key })
+    if (checked.applicant.email !== null || env.SMS) deliverSoon()
     const answer = { number, queryCode, dueAt, ...(clerk === null ? {} : { id }) }
     return Response.json(answer, { status: 201, headers: { 'cache-control': 'no-store' } })
   },

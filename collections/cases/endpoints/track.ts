@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { readActInput } from '@/src/cases/act-input'
 import { actOnTracked, trackCase } from '@/src/cases/track'
+import { deliverSoon } from '@/src/jobs/wake-worker'
 import { badInput, notFound } from '@/src/lib/errors'
 import { APPLICANT_ACTIONS, type CaseAction } from '@/src/workflows/cases/table'
 import { bodyOf } from '../../shared/acts'
@@ -45,6 +46,8 @@ export const applicantEndpoint: Endpoint = {
     const body = await bodyOf(req)
     const named = { number: textOf(body.number, 'number'), code: textOf(body.code, 'code') }
     const input = readActInput(actionInPath(req), body)
-    return Response.json(await actOnTracked(req, named, input), noStore)
+    const tracked = await actOnTracked(req, named, input)
+    deliverSoon()
+    return Response.json(tracked, noStore)
   },
 }

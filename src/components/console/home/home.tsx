@@ -5,6 +5,8 @@ import { isOfficerRole } from '@/access/roles'
 import { formatDate } from '@/src/lib/dates'
 import { FiguresPanel } from '../figures/figures-panel'
 import { officesOf } from '../offices'
+import { tasksOfCalendar } from './calendar-tasks'
+import { tasksToHurry } from './case-tasks'
 import { type Figure, figuresOf } from './figures'
 import { officerFigures } from './officer-figures'
 import { quickActionsOf } from './quick-actions'
@@ -90,7 +92,9 @@ async function Waiting({ req }: { req: PayloadRequest }) {
     SORTS_OF_WORK.some(({ slug }) => holdsAnywhere(actor, slug, action))
   const completes = holdsAnywhere(actor, 'innovation-studios', 'create')
   const releases = holdsAnywhere(actor, 'transfer-requests', 'release')
-  const [review, returned, incomplete, release, confirm] = await Promise.all([
+  const [calendar, hurry, review, returned, incomplete, release, confirm] = await Promise.all([
+    tasksOfCalendar(req),
+    tasksToHurry(req),
     tasksToReview(req),
     tasksReturned(req),
     tasksIncomplete(req),
@@ -99,6 +103,12 @@ async function Waiting({ req }: { req: PayloadRequest }) {
   ])
   return (
     <>
+      {calendar.length > 0 ? (
+        <TaskList title="节假日历" tasks={calendar} showsState={false} empty="" />
+      ) : null}
+      {hurry.total > 0 ? (
+        <TaskList title="催办和督办" {...hurry} showsState={false} empty="" />
+      ) : null}
       {confirm.length > 0 ? (
         <TaskList
           title="等我确认的组织调整"
@@ -130,7 +140,7 @@ async function Waiting({ req }: { req: PayloadRequest }) {
           empty="没有等待放行的转会申请。"
         />
       ) : null}
-      {may('publish') || may('create') || releases ? null : (
+      {may('publish') || may('create') || releases || calendar.length > 0 ? null : (
         <section className="console-card">
           <p className="console-card__empty">{nothingToDo(actor)}</p>
         </section>
