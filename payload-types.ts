@@ -35,6 +35,7 @@ export interface Config {
     members: Member;
     'membership-changes': MembershipChange;
     'transfer-requests': TransferRequest;
+    'founding-tasks': FoundingTask;
     matchings: Matching;
     exports: Export;
     employers: Employer;
@@ -70,6 +71,7 @@ export interface Config {
     members: MembersSelect<false> | MembersSelect<true>;
     'membership-changes': MembershipChangesSelect<false> | MembershipChangesSelect<true>;
     'transfer-requests': TransferRequestsSelect<false> | TransferRequestsSelect<true>;
+    'founding-tasks': FoundingTasksSelect<false> | FoundingTasksSelect<true>;
     matchings: MatchingsSelect<false> | MatchingsSelect<true>;
     exports: ExportsSelect<false> | ExportsSelect<true>;
     employers: EmployersSelect<false> | EmployersSelect<true>;
@@ -1798,6 +1800,35 @@ export interface TransferRequest {
   createdAt: string;
 }
 /**
+ * 这些单位的职工已经网上入会，单位还没有工会，会籍暂挂在这里。建会以后，一次把他们全部转过去。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "founding-tasks".
+ */
+export interface FoundingTask {
+  id: number;
+  employerName: string;
+  employer?: (number | null) | Employer;
+  state: 'open' | 'done';
+  waiting?: number | null;
+  foundedUnion?: (number | null) | Organization;
+  movedCount?: number | null;
+  doneAt?: string | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 把会员名册同社保、低保、医保、网格等部门的名单比一比：谁只在工会、谁只在名单、哪些信息不一致。名单比完即删，报告只有本人能下载，保留 7 天。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2343,6 +2374,10 @@ export interface PayloadLockedDocument {
         value: number | TransferRequest;
       } | null)
     | ({
+        relationTo: 'founding-tasks';
+        value: number | FoundingTask;
+      } | null)
+    | ({
         relationTo: 'matchings';
         value: number | Matching;
       } | null)
@@ -2473,6 +2508,7 @@ export interface PayloadQueryPreset {
     | 'members'
     | 'membership-changes'
     | 'transfer-requests'
+    | 'founding-tasks'
     | 'matchings'
     | 'exports'
     | 'employers'
@@ -3267,6 +3303,29 @@ export interface TransferRequestsSelect<T extends boolean = true> {
   fromScope4?: T;
   fromScope5?: T;
   fromScope6?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "founding-tasks_select".
+ */
+export interface FoundingTasksSelect<T extends boolean = true> {
+  employerName?: T;
+  employer?: T;
+  state?: T;
+  waiting?: T;
+  foundedUnion?: T;
+  movedCount?: T;
+  doneAt?: T;
   organization?: T;
   scope1?: T;
   scope2?: T;

@@ -15,6 +15,7 @@ import { Competitions } from './collections/competitions'
 import { CustomFields } from './collections/custom-fields'
 import { Employers } from './collections/employers'
 import { Exports } from './collections/exports'
+import { FoundingTasks } from './collections/founding-tasks'
 import { Holidays } from './collections/holidays'
 import { answerError } from './collections/hooks/answer-error'
 import { Imports } from './collections/imports'
@@ -74,6 +75,7 @@ const config = buildConfig({
     Members,
     MembershipChanges,
     TransferRequests,
+    FoundingTasks,
     Matchings,
     Exports,
     Employers,

@@ -135,6 +135,11 @@ export const GRANTS = {
     release: { registrar: 'releasing-side', 'branch-admin': 'releasing-side' },
     withdraw: { registrar: 'branch' },
   },
+  // Opened by the acceptance of an application; `release` carries the members over to the founded union.
+  'founding-tasks': {
+    read: { registrar: 'branch', 'branch-admin': 'branch' },
+    release: { registrar: 'branch', 'branch-admin': 'branch' },
+  },
   employers: {
     create: { registrar: 'shared-branch' },
     read: {

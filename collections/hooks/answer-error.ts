@@ -9,8 +9,10 @@ import {
 import { actorOf } from '@/access/actor'
 import { whereGranted } from '@/access/policy'
 import { type RequestNotes, readRequestNotes } from '@/access/request-notes'
+import { secondApplication } from '@/src/cases/joining/check-application'
 import { recordRefused } from '@/src/database/audit'
 import { isBadValue } from '@/src/database/bad-value'
+import { isSecondApplication } from '@/src/database/cases/joining'
 import { isLockFailure } from '@/src/database/lock-failure'
 import { isSecondMembership } from '@/src/database/second-membership'
 import { type ErrorData, OneNetError } from '@/src/lib/errors'
@@ -83,6 +85,7 @@ export const answerOf = async (
       'member.active_elsewhere',
       '此人刚刚在其他工会入会。一人只有一份会籍，请办理转会。',
     )
+  if (isSecondApplication(error)) return answerOf(secondApplication(), req)
   if (isBadValue(error))
     return one(400, 'input.invalid', '提交的内容里有无法识别的值，请检查后重试。')
   if (error instanceof QueryError)

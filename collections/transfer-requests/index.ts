@@ -1,9 +1,9 @@
 import type { Field, NumberField } from 'payload'
 import { SCOPE_KEYS } from '@/access/actor'
-import { serverOnly } from '@/access/fields'
 import { TRANSFER_STATES } from '@/src/lib/codes'
 import { guarded } from '../shared/guarded'
 import { scopeFields, scopeSelect } from '../shared/scope'
+import { written } from '../shared/written'
 import { releaseEndpoint, withdrawEndpoint } from './endpoints'
 
 const moment = { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } as const
@@ -13,12 +13,6 @@ const fromScopes: NumberField[] = SCOPE_KEYS.map((key) => ({
   type: 'number',
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
 }))
-
-/** Nobody types into a request: it is opened with the new membership and ends by an act. */
-const written = (field: Field): Field =>
-  field.type === 'row'
-    ? { ...field, fields: field.fields.map(written) }
-    : ({ ...field, access: { ...('access' in field ? field.access : {}), ...serverOnly } } as Field)
 
 const actsField: Field = {
   name: 'acts',

@@ -214,10 +214,15 @@ const perform = async (scene: Scene): Promise<void> => {
   const to = await destinationOf(scene, move)
   const next = await nextCase(scene, move, to)
   const isGranted = input.action === 'finish' && input.result === 'done'
-  const effect = isGranted
-    ? await EFFECT_RULES[definition.effect].perform?.(req, held, definition)
-    : undefined
-  const line = lineOf({ held, input, doer: scene.doer, move, next, effect: effect ?? null })
+  const effect = isGranted ? await EFFECT_RULES[definition.effect].perform?.(req, held) : undefined
+  const line = lineOf({
+    held,
+    input,
+    doer: scene.doer,
+    move,
+    next,
+    effect: effect?.details ?? null,
+  })
   await writeMove(req, held, {
     line,
     next,
@@ -228,7 +233,7 @@ const perform = async (scene: Scene): Promise<void> => {
       next,
       line,
       reach: reachOf(scene),
-      effect: effect ?? null,
+      told: effect?.told ?? null,
     }),
     outcome: outcomeOf(input),
   })

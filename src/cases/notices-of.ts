@@ -11,7 +11,8 @@ type Told = {
   next: NextCase
   line: Line
   reach: { email: string | null; phone: string | null; hasSms: boolean }
-  effect: Record<string, unknown> | null
+  /** What only the applicant learns, e.g. the link of a card. */
+  told: Record<string, unknown> | null
 }
 
 /** What the applicant is told of an action; null = it stands on the tracking page only. */
@@ -40,7 +41,7 @@ const desksFor = ({ held, input, line, next }: Told): number[] => {
 export const noticesOf = (told: Told): NoticeRow[] => {
   const kind = kindFor(told)
   return [
-    ...(kind ? forApplicant(kind, told.reach, told.effect) : []),
+    ...(kind ? forApplicant(kind, told.reach, told.told) : []),
     ...desksFor(told).map((union) => forDesk('assigned', union)),
   ]
 }

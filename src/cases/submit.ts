@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import {
   type Addressed,
   type FoundItem,
@@ -7,7 +7,8 @@ import {
   loadDefinition,
   type Station,
 } from '@/src/database/cases/find-item'
-import { insertCase, type NewCase } from '@/src/database/cases/insert-case'
+import { insertCase, isKeyTaken, type NewCase } from '@/src/database/cases/insert-case'
+import { isSecondApplication } from '@/src/database/cases/joining'
 import { env } from '@/src/env'
 import { fieldKeys } from '@/src/field-keys'
 import type { Answers } from '@/src/forms/answers'
@@ -22,7 +23,8 @@ import { loadCalendar } from './calendar'
 import { startClock } from './clock'
 import type { Definition, Form } from './definition'
 import { EFFECT_RULES } from './effects'
-import { forApplicant, forDesk } from './notices'
+import { type CaseEmployer, namedEmployer } from './named-employer'
+import { forApplicant, forDesk, type NoticeRow } from './notices'
 import { digestOfCode, makeQueryCode } from './query-code'
 import { stationFor, superiorOf } from './stations'
 import type { Submission } from './submission'
@@ -37,7 +39,7 @@ export type CheckedSubmission = {
   definition: Definition
   applicant: Applicant
   answers: Answers
-  employer: { id: number | null; name: string | null }
+  employer: CaseEmployer
   addressed: number
 }
 
@@ -47,13 +49,6 @@ const found = ({ item, organization }: Addressed): { item: FoundItem; addressed:
   if (item === null)
     throw badInput('service', '这个工会没有开通这项网上服务，请重新选择。', 'case.unknown_service')
   return { item, addressed: organization }
-}
-
-const employerIn = ({ fields }: Form, answers: Answers): CheckedSubmission['employer'] => {
-  const field = fields.find(({ kind }) => kind === 'employer')
-  const answer = field ? answers[field.name] : undefined
-  if (typeof answer === 'number') return { id: answer, name: null }
-  return { id: null, name: typeof answer === 'string' ? answer : null }
 }
 
 /** Checks a sending against the form of its item; every wrong field is told at once (400). */
@@ -69,7 +64,7 @@ export const checkSubmission = async (
   const parsed = parseAnswers(definition.form, submission.answers)
   const all = [...problems, ...parsed.problems]
   if (all.length > 0) throw badInputs(all)
-  const employer = employerIn(definition.form, parsed.answers)
+  const employer = await namedEmployer(req, definition.form, parsed.answers)
   return { submission, item, definition, applicant, answers: parsed.answers, employer, addressed }
 }
 
@@ -96,15 +91,18 @@ const personColumns = ({ email, idNumber, name, phone }: Applicant) => ({
 
 /** The union complained about, and the one that takes the case in its place. */
 const receiverOf = async (
-  { payload }: PayloadRequest,
-  { addressed, definition, employer, item, submission }: CheckedSubmission,
+  req: PayloadRequest,
+  checked: CheckedSubmission,
 ): Promise<{ holder: Station; excluded: number | null }> => {
+  const { addressed, definition, employer, item, submission } = checked
+  const { payload } = req
   const step = definition.flow[firstStep(definition.flow)]
   const excluded = submission.isAboutUnion ? addressed : null
   const from = item.handlingOrganization ?? addressed
   const holder = submission.isAboutUnion
     ? await superiorOf(payload, addressed, excluded)
-    : await stationFor(payload, { step, from, employer: employer.id, excluded: null })
+    : ((await EFFECT_RULES[definition.effect].route?.(req, checked)) ??
+      (await stationFor(payload, { step, from, employer: employer.id, excluded: null })))
   if (!holder)
     throw badInput(
       'organization',
@@ -129,6 +127,18 @@ const filesOf = ({ files }: Submission, { fields }: Form, answers: Answers): str
   return tokens.map((token) => createHash('sha256').update(token).digest('base64url'))
 }
 
+/** A double tap on an application meets itself as the person's other one: it is the same sending then. */
+const insertOnce = async (payload: Payload, made: NewCase, notices: NoticeRow[]) => {
+  try {
+    return await insertCase(payload, made, notices)
+  } catch (error) {
+    const key = made.submissionKey
+    if (!isSecondApplication(error) || key === null || !(await isKeyTaken(payload, key)))
+      throw error
+    return insertCase(payload, made, notices)
+  }
+}
+
 /**
  * Opens a case: routed to the union that its first step names, its clock started, the receipt in the
  * outbox; in the database when this returns. The same `Idempotency-Key` again gives the same answer; with
@@ -140,9 +150,11 @@ export const openCase = async (
   { createdBy, key }: { createdBy: number | null; key: string | null },
 ): Promise<Submitted> => {
   const { answers, applicant, definition, employer, item, submission } = checked
-  await EFFECT_RULES[definition.effect].check?.(req, checked)
   const { excluded, holder } = await receiverOf(req, checked)
   const sending = sendingOf(key, submission)
+  const { check } = EFFECT_RULES[definition.effect]
+  if (check && !(sending.key && (await isKeyTaken(req.payload, sending.key))))
+    await check(req, checked, holder)
   const queryCode = makeQueryCode(sending.secret)
   const step = firstStep(definition.flow)
   const clock = startClock(definition.flow[step], new Date(), await loadCalendar(req))
@@ -164,7 +176,7 @@ export const openCase = async (
     ...forApplicant('receipt', { email, phone, hasSms: env.SMS !== undefined }, { queryCode }),
     forDesk('assigned', holder.id),
   ]
-  const { digest, dueAt, id, number } = await insertCase(req.payload, made, notices)
+  const { digest, dueAt, id, number } = await insertOnce(req.payload, made, notices)
   if (digest !== null && digest !== sending.digest)
     throw conflict('这个提交编号已经用过，内容不同，请重新打开页面再提交。', 'idempotency.reused')
   return { id, number, queryCode, dueAt: dueAt?.toISOString() ?? null }

@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { cardAddress } from '@/src/cards/links'
+import { type CardState, cardStateOf } from '@/src/cards/state'
 import { addressOf } from '@/src/database/audit'
 import { holdCaseOfNumber } from '@/src/database/cases/hold-case'
 import {
@@ -49,6 +51,8 @@ export type Tracked = {
   solved: boolean | null
   /** Whether the person may still ask for it to be taken up again. */
   mayReopen: boolean
+  /** Of an application that made the person a member. */
+  card: { url: string; state: CardState } | null
   timeline: PublicLine[]
 }
 
@@ -93,6 +97,11 @@ const publicLine = (line: StoredLine): PublicLine => ({
   details: told(line.details),
 })
 
+const cardOf = ({ cardLink, memberStatus }: TrackedCase): Tracked['card'] =>
+  cardLink && memberStatus
+    ? { url: cardAddress(cardLink), state: cardStateOf(memberStatus, false) }
+    : null
+
 const trackedOf = (found: TrackedCase, lines: StoredLine[]): Tracked => ({
   number: found.number,
   service: found.serviceTitle,
@@ -105,6 +114,7 @@ const trackedOf = (found: TrackedCase, lines: StoredLine[]): Tracked => ({
   ...{ result: found.result, resultNote: found.resultNote },
   ...{ rating: found.rating, solved: found.solved },
   mayReopen: (found.state === 'finished' || found.state === 'closed') && found.reopened === 0,
+  card: cardOf(found),
   timeline: lines.filter(isTold).map(publicLine),
 })
 

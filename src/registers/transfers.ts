@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { recordDone } from '../database/audit'
 import { holdUnions } from '../database/hold-unions'
 import { addChange, holdMembership } from '../database/membership'
+import { handOverCard } from '../database/move-members'
 import { dropPending, endTransfer, type Transfer } from '../database/transfers'
 import { toIsoDay } from '../lib/dates'
 import { BINDING_STATUSES } from '../workflows/membership'
@@ -50,6 +51,7 @@ export const carryOver = async (
       ...{ reason: JOB_CHANGED, remark: state === 'lapsed' ? '期满自动放行' : null },
     })
   await addChange(req, { member: transfer.member, kind: 'transfer-in', date })
+  await handOverCard(req, transfer.fromMember, transfer.member)
   await endTransfer(req, transfer.id, state)
   await recordDone(req, {
     action: 'update',

@@ -218,6 +218,22 @@ const transferRequests = table(`
   auditor             333333  333333       333333      333333  333333
 `)
 
+/** Opened by the acceptance of an application and ended by an act: nobody writes one. */
+const foundingTasks = table(`
+  who                 create  read    edit    delete
+  public              111111  111111  111111  111111
+  branch-admin        333333  +++444  333333  333333
+  editor              333333  333333  333333  333333
+  reviewer            333333  333333  333333  333333
+  workshop            333333  333333  333333  333333
+  competition-officer 333333  333333  333333  333333
+  registrar           333333  +++444  333333  333333
+  case-officer        333333  333333  333333  333333
+  system-admin        333333  333333  333333  333333
+  security-admin      333333  333333  333333  333333
+  auditor             333333  333333  333333  333333
+`)
+
 /** `shared` belongs to a union there; `alone` has none and lies in the county around that place. */
 const employers = table(`
   who                 create-shared create-alone read-shared read-alone edit-shared edit-alone delete-shared delete-alone
@@ -337,6 +353,7 @@ export const EXPECTED = {
   members,
   'membership-changes': membershipChanges,
   'transfer-requests': transferRequests,
+  'founding-tasks': foundingTasks,
   matchings,
   reorganisations,
   'organization-history': organizationHistory,

@@ -290,11 +290,35 @@ const definitionColumns = (payload: Payload): Record<string, Column> => {
   }
 }
 
+const foundingColumns = (payload: Payload): Record<string, Column> => {
+  const collection = 'founding-tasks'
+  const { read, remove, update } = acts(collection)
+  const task = {
+    record: 'task',
+    seed: async (at: Union) => {
+      const data = { employerName: '无名小店', state: 'open', organization: at.id, ...at.scope }
+      return Number((await payload.db.create({ collection, data })).id)
+    },
+  }
+  return {
+    create: {
+      ask: (at) => ({
+        ...{ do: 'create', collection },
+        data: { employerName: '无名小店', organization: at.id },
+      }),
+    },
+    read: { ...task, ask: read, keepsRecord: true },
+    edit: { ...task, ask: update({ state: 'done' }), keepsRecord: true },
+    delete: { ...task, ask: remove, keepsRecord: true },
+  }
+}
+
 /** By collection: column → request. */
 export const REGISTER_COLUMNS = {
   members: memberColumns,
   'membership-changes': changeColumns,
   'transfer-requests': transferColumns,
+  'founding-tasks': foundingColumns,
   matchings: matchingColumns,
   reorganisations: reorganisationColumns,
   'organization-history': historyColumns,

@@ -1,21 +1,24 @@
 import type { PayloadRequest } from 'payload'
+import type { Station } from '@/src/database/cases/find-item'
 import type { HeldCase } from '@/src/database/cases/hold-case'
-import type { Definition, Effect } from '../definition'
+import type { Effect } from '../definition'
 import type { CheckedSubmission } from '../submit'
+import { JOIN_EFFECT } from './join'
+
+/** What became of it: `details` for the line of the timeline, `told` for the applicant's notice alone. */
+export type Effected = { details: Record<string, unknown>; told: Record<string, unknown> }
 
 /** What finishing a case with success sets off, in the transaction that finishes it. */
 export type EffectRule = {
-  /** Refuses a sending that could never succeed; nothing is written yet. */
-  check?: (req: PayloadRequest, checked: CheckedSubmission) => Promise<void>
-  /** Does it. What it gives goes into the line of the timeline and the notice of the result. */
-  perform?: (
-    req: PayloadRequest,
-    held: HeldCase,
-    definition: Definition,
-  ) => Promise<Record<string, unknown>>
+  /** The union that a sending goes to, where that does not follow from the flow alone. */
+  route?: (req: PayloadRequest, checked: CheckedSubmission) => Promise<Station | null>
+  /** Refuses a sending that could never succeed at this union; nothing is written yet. */
+  check?: (req: PayloadRequest, checked: CheckedSubmission, union: Station) => Promise<void>
+  /** Does it. */
+  perform?: (req: PayloadRequest, held: HeldCase) => Promise<Effected>
 }
 
 export const EFFECT_RULES: Record<Effect, EffectRule> = {
   none: {},
-  join: {},
+  join: JOIN_EFFECT,
 }

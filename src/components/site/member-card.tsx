@@ -9,7 +9,7 @@ import { Fact, Facts } from './heads'
 import { Qr } from './qr'
 
 const NOTES: Record<CardState, string> = {
-  active: '出示下面的二维码，对方扫一扫就能核验您的会员身份。',
+  active: '出示二维码，对方扫一扫就能核验您的会员身份。',
   kept: '您的会籍已保留：可以享受会员服务，不参加选举和表决。',
   pending: '原工会放行以后，会员卡自动生效；最晚到放行期限也会自动转入。请过几天再打开本页。',
   ended:
@@ -38,15 +38,13 @@ export function MemberCard({ card, text }: { card: Card; text: string | null }) 
           </p>
         ) : null}
       </section>
+      {text ? <Qr text={cardAddress(text)} label="会员卡二维码，扫码核验" /> : null}
       <p className="card-note">{NOTES[state]}</p>
       {text ? (
-        <>
-          <Qr text={cardAddress(text)} label="会员卡二维码，扫码核验" />
-          <ul className="card-hints">
-            <li>二维码 {CARD_DAYS} 天内有效，每次打开本页都会更新。</li>
-            <li>本页的链接只发给您本人，请收藏，不要转发；泄露了请联系工会换发。</li>
-          </ul>
-        </>
+        <ul className="card-hints">
+          <li>二维码 {CARD_DAYS} 天内有效，每次打开本页都会更新。</li>
+          <li>本页的链接只发给您本人，请收藏，不要转发；泄露了请联系工会换发。</li>
+        </ul>
       ) : null}
     </>
   )

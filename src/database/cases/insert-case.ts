@@ -113,3 +113,9 @@ const findEarlier = async (payload: Payload, key: string | null): Promise<Insert
     ...{ dueAt: asDate(row.due_at), digest: row.submission_digest },
   }
 }
+
+/** Whether something was sent under this key (its hash) before. */
+export const isKeyTaken = async (payload: Payload, key: string): Promise<boolean> => {
+  const rows = await runApart(payload, sql`select 1 from "cases" where "submission_key" = ${key}`)
+  return rows.length > 0
+}

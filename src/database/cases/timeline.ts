@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { CaseState } from '@/src/workflows/cases/table'
+import type { MembershipStatus } from '@/src/workflows/membership'
 import { runApart, sql } from '../session'
 
 /** One line of a case's timeline as it is stored. */
@@ -98,7 +99,9 @@ export type TrackedCase = {
   rating: number | null
   solved: boolean | null
   reopened: number
-  member: number | null
+  /** Of the membership that came of it: the link of its card, and how it stands. */
+  cardLink: string | null
+  memberStatus: MembershipStatus | null
 }
 
 /** The case of a number, for its applicant; null when there is none. */
@@ -113,8 +116,11 @@ export const readTracked = async (
         c."query_code_hash" "queryCodeHash", c."due_at" "dueAt",
         c."is_provisional" "isProvisional", c."received_at" "receivedAt",
         c."finished_at" "finishedAt", c."result"::text, c."result_note" "resultNote",
-        c."rating"::int, c."solved", c."reopened"::int, c."member_id" "member"
+        c."rating"::int, c."solved", c."reopened"::int, k."link" "cardLink",
+        m."status"::text "memberStatus"
       from "cases" c join "organizations" o on o."id" = c."organization_id"
+        left join "members" m on m."id" = c."member_id"
+        left join "member_cards" k on k."member_id" = m."id"
       where c."number" = ${number}`,
   )
   if (!row) return null

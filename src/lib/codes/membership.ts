@@ -96,3 +96,9 @@ export const TRANSFER_STATES = codeList([
   ['lapsed', '期满自动放行'],
   ['withdrawn', '已撤回'],
 ])
+
+/** Whether an employer whose people joined already has got its own union by now. */
+export const FOUNDING_STATES = codeList([
+  ['open', '待建会'],
+  ['done', '已建会'],
+])

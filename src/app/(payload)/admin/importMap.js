@@ -44,6 +44,7 @@ import { DefinitionPreview as DefinitionPreview_34969c414ed3e39e8a08a08c1a5f82e1
 import { EmployerField as EmployerField_5d37c0caadab2164aff4158acf8ba00f } from '../../../../src/components/registers/employer-field.tsx'
 import { Ledger as Ledger_36a1e3824fbcdd6170f347b69e12c9a2 } from '../../../../src/components/registers/ledger.tsx'
 import { TransferActs as TransferActs_d0b6b6f6553069be3180534ac04d6c42 } from '../../../../src/components/registers/transfer-acts.tsx'
+import { FoundingActs as FoundingActs_40082306739532ee8223d108d9f17f80 } from '../../../../src/components/registers/founding-acts.tsx'
 import { SendList as SendList_bcc38962b4b04d108d6987ef30711a4d } from '../../../../src/components/registers/send-list.tsx'
 import { MatchingReport as MatchingReport_292553e2d4056e0e95dab69bbcfcc217 } from '../../../../src/components/registers/matching-report.tsx'
 import { ExportProgress as ExportProgress_9f0017a1a9c4ec71584889c3bb224d86 } from '../../../../src/components/registers/export/export-progress.tsx'
@@ -124,6 +125,7 @@ export const importMap = {
   "/src/components/registers/employer-field.tsx#EmployerField": EmployerField_5d37c0caadab2164aff4158acf8ba00f,
   "/src/components/registers/ledger.tsx#Ledger": Ledger_36a1e3824fbcdd6170f347b69e12c9a2,
   "/src/components/registers/transfer-acts.tsx#TransferActs": TransferActs_d0b6b6f6553069be3180534ac04d6c42,
+  "/src/components/registers/founding-acts.tsx#FoundingActs": FoundingActs_40082306739532ee8223d108d9f17f80,
   "/src/components/registers/send-list.tsx#SendList": SendList_bcc38962b4b04d108d6987ef30711a4d,
   "/src/components/registers/matching-report.tsx#MatchingReport": MatchingReport_292553e2d4056e0e95dab69bbcfcc217,
   "/src/components/registers/export/export-progress.tsx#ExportProgress": ExportProgress_9f0017a1a9c4ec71584889c3bb224d86,

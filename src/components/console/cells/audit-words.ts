@@ -12,6 +12,7 @@ const ACTS: Record<string, string> = {
   grant: '任职变动',
   move: '移交上级',
   merge: '工会合并',
+  'move-members': '会员随建会转入',
   close: '工会撤销',
   rename: '工会更名',
   confirm: '确认办理',

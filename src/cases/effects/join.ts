@@ -1,0 +1,74 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { cardLinkFor } from '@/src/cards/links'
+import { findStation } from '@/src/database/cases/find-item'
+import type { HeldCase } from '@/src/database/cases/hold-case'
+import { type Applied, readApplied, tieMember } from '@/src/database/cases/joining'
+import { openFoundingTask } from '@/src/database/founding-tasks'
+import { findHolder } from '@/src/database/membership'
+import { fieldKeys } from '@/src/field-keys'
+import { decryptField, possibleHashes } from '@/src/lib/field-cipher'
+import { checkApplication } from '../joining/check-application'
+import { decidingUnion, isSupporting } from '../joining/deciding-union'
+import type { Effected, EffectRule } from '.'
+
+const RESIDENT_ID = '1'
+
+/** The program registers the member for the officer: deciding on an application is their right, not the register. */
+const asProgram = async (req: PayloadRequest): Promise<PayloadRequest> => {
+  const program = await createLocalReq(
+    { context: { ...req.context, systemActor: '系统 网上入会' } },
+    req.payload,
+  )
+  program.transactionID = req.transactionID
+  return program
+}
+
+const register = async (req: PayloadRequest, held: HeldCase, applied: Applied) => {
+  const idNumber = decryptField(fieldKeys(), 'cases.idNumber', applied.idNumber)
+  const holder = await findHolder(req, possibleHashes(fieldKeys(), RESIDENT_ID, idNumber))
+  return req.payload.create({
+    collection: 'members',
+    data: {
+      ...{ name: applied.name, documentType: RESIDENT_ID, idNumber },
+      phone: decryptField(fieldKeys(), 'cases.phone', applied.phone),
+      organization: held.organization,
+      employer: applied.employer,
+      employerName: applied.employerName,
+      createdBy: req.user?.id,
+      // A membership elsewhere is asked for: the old union releases it, or its time lapses.
+      entry: holder && holder.organization !== held.organization ? 'transfer-in' : 'join',
+    },
+    depth: 0,
+    overrideAccess: true,
+    req: await asProgram(req),
+  })
+}
+
+/** Whose employer has no union hangs on the county's or city's until it has one. */
+const noteFounding = async (req: PayloadRequest, held: HeldCase, applied: Applied) => {
+  const { employer, employerName } = applied
+  const union = await findStation(req.payload, held.organization)
+  if (!union || !isSupporting(union) || !employerName) return
+  await openFoundingTask(req, { organization: union.id, employer, employerName })
+}
+
+const admit = async (req: PayloadRequest, held: HeldCase): Promise<Effected> => {
+  const applied = await readApplied(req, held.id)
+  const { id, status } = await register(req, held, applied)
+  await tieMember(req, held.id, id)
+  await noteFounding(req, held, applied)
+  const details = { member: id, membership: status }
+  return { details, told: { card: await cardLinkFor(req, id), membership: status } }
+}
+
+/**
+ * Joining: acceptance registers the member at the union that decided, through the ledger, and gives the card.
+ * A case that was taken up again and is finished once more has its member already.
+ */
+export const JOIN_EFFECT: EffectRule = {
+  route: ({ payload }, { addressed, employer }) =>
+    decidingUnion(payload, { addressed, employer: employer.id }),
+  check: checkApplication,
+  perform: async (req, held) =>
+    held.member === null ? admit(req, held) : { details: {}, told: {} },
+}

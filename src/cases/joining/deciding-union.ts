@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+import { findStation, type Station, stationsAbove } from '@/src/database/cases/find-item'
+import { isOpenToAnybody, readEmployer } from '@/src/database/cases/joining'
+
+/** Levels that take in members whose employer has no union, the lowest first. */
+const SUPPORTING = ['county', 'city'] as const
+
+const above = async (payload: Payload, union: number): Promise<Station | null> => {
+  const stations = (await stationsAbove(payload, union)).filter(({ isActive }) => isActive)
+  const found = SUPPORTING.map((level) => stations.find((station) => station.level === level))
+  return found.find(Boolean) ?? stations[0] ?? null
+}
+
+/**
+ * The union that decides on an application (《工会会员会籍管理办法》: membership is where the employment is). The
+ * employer's own union: the addressed one where it has several. Without one, a union for people of any
+ * employer that was addressed; else the county's of the employer's place, else the city's.
+ */
+export const decidingUnion = async (
+  payload: Payload,
+  { addressed, employer }: { addressed: number; employer: number | null },
+): Promise<Station | null> => {
+  const known = employer === null ? null : await readEmployer(payload, employer)
+  const unions = known?.unions ?? []
+  const own = unions.includes(addressed) ? addressed : unions[0]
+  if (own !== undefined) return findStation(payload, own)
+  if (await isOpenToAnybody(payload, addressed)) return findStation(payload, addressed)
+  return above(payload, known?.place ?? addressed)
+}
+
+/** Whether members only wait at a union until their employer has one of its own. */
+export const isSupporting = ({ level }: Pick<Station, 'level'>): boolean =>
+  ['county', 'city', 'province'].includes(level)
