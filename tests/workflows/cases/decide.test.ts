@@ -16,7 +16,7 @@ import {
   PARTS,
   type Part,
 } from '@/src/workflows/cases/table'
-import { standing } from './standing'
+import { flowOf, standing } from './standing'
 
 const by = (...parts: Part[]): ReadonlySet<Part> => new Set(parts)
 
