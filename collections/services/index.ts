@@ -1,9 +1,13 @@
 import { giveServiceKey } from '../hooks/give-service-key'
 import { publishable } from '../shared/publishable'
+import { exportItem } from './endpoints/export-item'
+import { importItem } from './endpoints/import-item'
 import { guideFields } from './fields/guide'
 import { onlineFields } from './fields/online'
 import { keepEdition } from './hooks/keep-edition'
 import { nameFormFields } from './hooks/name-form-fields'
+
+const CONSOLE = '/src/components/console/service-items'
 
 /**
  * A service listing (办事指南) of one of the three packages; a lower union may override it by its key. With
@@ -17,7 +21,12 @@ export const Services = publishable('services', {
     useAsTitle: 'title',
     defaultColumns: ['title', 'package', 'acceptsCases', 'organization', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'key'],
+    components: {
+      beforeListTable: [`${CONSOLE}/import-item.tsx#ImportItem`],
+      edit: { beforeDocumentControls: [`${CONSOLE}/export-item.tsx#ExportItem`] },
+    },
   },
+  endpoints: [importItem, exportItem],
   // keepEdition must know what was written, whatever the answer is asked to show.
   forceSelect: { _status: true, deletedAt: true },
   indexes: [{ fields: ['organization', 'key'], unique: true }],

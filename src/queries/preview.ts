@@ -7,11 +7,12 @@ import { type PlacePage, placePage } from './places'
 import type { Published } from './published'
 import { type ServiceGuide, serviceGuide } from './services'
 import { type StudioPage, studioPage } from './studios'
+import { type Trial, trialOf } from './trial'
 
 /** A draft as its public page would show it. */
 export type Draft =
   | { kind: 'news'; page: NewsArticle }
-  | { kind: 'services'; page: ServiceGuide }
+  | { kind: 'services'; page: ServiceGuide; trial: Trial | null }
   | { kind: 'model-workers'; page: PersonPage }
   | { kind: 'innovation-studios'; page: StudioPage }
   | { kind: 'competitions'; page: CompetitionPage }
@@ -55,7 +56,9 @@ export const readDraft = async (
     }
     case 'services': {
       const found = await read(collection)
-      return found && { kind: collection, page: await pageOf(serviceGuide(found, null)) }
+      if (!found) return null
+      const page = await pageOf(serviceGuide(found, null))
+      return { kind: collection, page, trial: await trialOf(user, found) }
     }
     case 'model-workers': {
       const found = await read(collection)

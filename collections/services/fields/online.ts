@@ -42,6 +42,7 @@ export const onlineFields: Field[] = [
     type: 'relationship',
     relationTo: 'service-definitions',
     access: serverOnly,
+    hooks: { beforeDuplicate: [() => null] },
     admin: { hidden: true },
   },
 ]

@@ -30,6 +30,8 @@ import { PublishButton as PublishButton_412b07f76c6f4eb1d87c3b89c6afcf7a } from 
 import { Nothing as Nothing_bda43ee788dc8651c431c6640d976426 } from '../../../../src/components/review/nothing'
 import { FormRowLabel as FormRowLabel_d67f7a2b2c831578006e61df9b2def62 } from '../../../../src/components/console/service-items/row-labels.tsx'
 import { FlowRowLabel as FlowRowLabel_d67f7a2b2c831578006e61df9b2def62 } from '../../../../src/components/console/service-items/row-labels.tsx'
+import { ImportItem as ImportItem_995df40b4a1fc48d84c1ab5774a04466 } from '../../../../src/components/console/service-items/import-item.tsx'
+import { ExportItem as ExportItem_dbf5a84ad1403087c2c8d019bf4ed197 } from '../../../../src/components/console/service-items/export-item.tsx'
 import { CheckboxGroup as CheckboxGroup_5a44cee53e39e41331d285456a578909 } from '../../../../src/components/console/fields/checkbox-group.tsx'
 import { CustomValuesCell as CustomValuesCell_0735c9d1a67e43031ae3bcbb5b53a30f } from '../../../../src/components/console/custom-fields/custom-values-cell.tsx'
 import { CustomValuesField as CustomValuesField_cbff58c3ae9fb0ab64a2e952c3c2affe } from '../../../../src/components/console/custom-fields/custom-values-field.tsx'
@@ -111,6 +113,8 @@ export const importMap = {
   "/src/components/review/nothing#Nothing": Nothing_bda43ee788dc8651c431c6640d976426,
   "/src/components/console/service-items/row-labels.tsx#FormRowLabel": FormRowLabel_d67f7a2b2c831578006e61df9b2def62,
   "/src/components/console/service-items/row-labels.tsx#FlowRowLabel": FlowRowLabel_d67f7a2b2c831578006e61df9b2def62,
+  "/src/components/console/service-items/import-item.tsx#ImportItem": ImportItem_995df40b4a1fc48d84c1ab5774a04466,
+  "/src/components/console/service-items/export-item.tsx#ExportItem": ExportItem_dbf5a84ad1403087c2c8d019bf4ed197,
   "/src/components/console/fields/checkbox-group.tsx#CheckboxGroup": CheckboxGroup_5a44cee53e39e41331d285456a578909,
   "/src/components/console/custom-fields/custom-values-cell.tsx#CustomValuesCell": CustomValuesCell_0735c9d1a67e43031ae3bcbb5b53a30f,
   "/src/components/console/custom-fields/custom-values-field.tsx#CustomValuesField": CustomValuesField_cbff58c3ae9fb0ab64a2e952c3c2affe,

@@ -7,6 +7,7 @@ import { NewsArticleView } from '@/src/components/site/details/news-article'
 import { PersonProfileView } from '@/src/components/site/details/person-profile'
 import { PlaceProfileView } from '@/src/components/site/details/place-profile'
 import { ServiceGuideView } from '@/src/components/site/details/service-guide'
+import { ServiceTrial } from '@/src/components/site/details/service-trial'
 import { StudioProfileView } from '@/src/components/site/details/studio-profile'
 import { type Draft, readDraft } from '@/src/queries/preview'
 
@@ -17,7 +18,12 @@ const viewOf = (draft: Draft): ReactNode => {
     case 'news':
       return <NewsArticleView article={draft.page} />
     case 'services':
-      return <ServiceGuideView guide={draft.page} />
+      return (
+        <>
+          <ServiceGuideView guide={draft.page} />
+          {draft.trial ? <ServiceTrial trial={draft.trial} /> : null}
+        </>
+      )
     case 'model-workers':
       return <PersonProfileView person={draft.page} />
     case 'innovation-studios':

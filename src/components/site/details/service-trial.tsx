@@ -1,0 +1,64 @@
+import type { StepInWords } from '@/src/cases/flow-words'
+import type { Trial } from '@/src/queries/trial'
+
+function Problems({ problems }: Pick<Trial, 'problems'>) {
+  if (problems.length === 0) return <p className="note">检查过了：表单和流程没有问题，可以发布。</p>
+  return (
+    <div className="note trial-problems" role="alert">
+      <p>
+        <strong>还不能发布，请先改好这 {problems.length} 处：</strong>
+      </p>
+      <ul>
+        {problems.map(({ message, path }) => (
+          <li key={path + message}>{message}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Step({ step }: { step: StepInWords }) {
+  return (
+    <li>
+      <span className="step-title">
+        {step.title}
+        {step.kind ? `（${step.kind}）` : ''}
+      </span>
+      <span>
+        {step.who}
+        {step.limit ? `，${step.limit}` : ''}
+      </span>
+      {step.example ? (
+        <span>
+          现在提交的话，最迟 <strong>{step.example}</strong>
+          {step.isProvisional ? '（暂定，放假安排还没公布）' : ''}
+        </span>
+      ) : null}
+      {step.missed ? <span>{step.missed}</span> : null}
+    </li>
+  )
+}
+
+/** Under the preview of a service that is done online: its form, its flow with example deadlines, its faults. */
+export function ServiceTrial({ trial }: { trial: Trial }) {
+  return (
+    <section className="article trial" aria-labelledby="trial">
+      <h2 id="trial">网上办理 · 试用预览</h2>
+      <Problems problems={trial.problems} />
+      <section aria-labelledby="trial-flow">
+        <h3 id="trial-flow">办理流程</h3>
+        <ol className="steps">
+          {trial.steps.map((step) => (
+            <Step key={step.number} step={step} />
+          ))}
+        </ol>
+        <p className="note">
+          {trial.extensionDays > 0
+            ? `经批准可以延期，最多 ${trial.extensionDays} 天。`
+            : '这个事项不能延期。'}
+          要申请人补充材料时，时限暂停。
+        </p>
+      </section>
+    </section>
+  )
+}
