@@ -336,6 +336,22 @@ const imports = table(`
   auditor             333333       333333     333333  333333
 `)
 
+/** Lists that are read through the record they belong to, never by themselves. */
+const closed = table(`
+  who                 create read update delete
+  public              1      1    1      1
+  branch-admin        3      3    3      3
+  editor              3      3    3      3
+  reviewer            3      3    3      3
+  workshop            3      3    3      3
+  competition-officer 3      3    3      3
+  registrar           3      3    3      3
+  case-officer        3      3    3      3
+  system-admin        3      3    3      3
+  security-admin      3      3    3      3
+  auditor             3      3    3      3
+`)
+
 /** What the collections with records in the tree let each person do. */
 export const EXPECTED = {
   news: content,
@@ -363,6 +379,9 @@ export const EXPECTED = {
 
 /** Records that belong to no union: one sign a cell. */
 export const EXPECTED_APART = {
+  'case-actions': closed,
+  'case-notices': closed,
+  'case-files': closed,
   'audit-log': table(`
     who                 create read update delete
     public              1      1    1      1

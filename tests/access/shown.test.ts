@@ -7,7 +7,7 @@ import { recordRefused } from '@/src/database/audit'
 import { someMember } from '../registers/people'
 import { testPayload } from '../support/database'
 import { type Ask, call, locally, overHttp, type Way } from './asks'
-import { EXPECTED, EXPECTED_APART, EXPECTED_FIELDS, RELATIONS } from './expected'
+import { EXPECTED, EXPECTED_APART, EXPECTED_CASES, EXPECTED_FIELDS, RELATIONS } from './expected'
 import { PUBLISHABLES, seedPublishable, seedRecord } from './records'
 import { addPeople, type People, plantTree, type Tree } from './tree'
 
@@ -87,7 +87,7 @@ test('the table names every collection, every setting and every role', () => {
   // Payload's own, closed by rules of theirs: escapes/doors.test.ts, saved-views.test.ts.
   const payloadsOwn = ['kv', 'locked-documents', 'preferences', 'migrations', 'query-presets']
   const slugs = [...own, ...globals.map(({ slug }) => String(slug))]
-  const tables = { ...EXPECTED, ...EXPECTED_APART }
+  const tables = { ...EXPECTED, ...EXPECTED_APART, cases: EXPECTED_CASES }
   expect([...Object.keys(tables), ...payloadsOwn.map((name) => `payload-${name}`)].sort()).toEqual(
     slugs.sort(),
   )
@@ -226,6 +226,20 @@ describe.each(ways)('records outside of the tree, asked %s', (_name, way) => {
       },
       EXPECTED_APART['audit-log'],
     )
+  })
+
+  test('the parts of a case', async () => {
+    const data = { name: '记录' }
+    for (const collection of ['case-actions', 'case-notices', 'case-files'] as const)
+      await run(
+        {
+          create: { do: 'create', collection, data },
+          read: { do: 'read', collection, id: 1 },
+          update: { do: 'update', collection, id: 1, data },
+          delete: { do: 'delete', collection, id: 1 },
+        },
+        EXPECTED_APART[collection],
+      )
   })
 
   test('payload-jobs', async () => {

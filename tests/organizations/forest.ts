@@ -60,6 +60,7 @@ const somethingFor = ({ enumName, target, type }: NeededColumn): string => {
   if (target) return `(select max(id) from ${target})`
   if (type === 'USER-DEFINED') return `(enum_range(null::"${enumName}"))[1]`
   if (type.startsWith('timestamp')) return 'now()'
+  if (type === 'jsonb') return `'{}'`
   if (type === 'integer' || type === 'numeric') return '1'
   return 'gen_random_uuid()'
 }

@@ -245,7 +245,8 @@ describe('no table is forgotten', () => {
       const isScoped = flattenedFields.some(
         (field) => field.type === 'relationship' && field.name === 'organization',
       )
-      if (!isScoped) continue
+      // Lines and notices of a case name the union that acted or was told; they are read through the case.
+      if (!isScoped || slug === 'case-actions' || slug === 'case-notices') continue
       const table = slug.replaceAll('-', '_')
       expect(listed).toContain(table)
       if (versions) expect(listed).toContain(`_${table}_v`)
