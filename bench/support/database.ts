@@ -41,7 +41,7 @@ const fillNews = (client: Client) =>
     [NEWS],
   )
 
-type Recipe = {
+export type Recipe = {
   name: string
   seed: string[]
   /** What comes on top of the seed. */
@@ -49,7 +49,10 @@ type Recipe = {
 }
 
 /** A database of its own beside the one in use, made on the first run and brought up to date on later ones. */
-const prepare = async (databaseUrl: string, { fill, name, seed }: Recipe): Promise<string> => {
+export const prepareDatabase = async (
+  databaseUrl: string,
+  { fill, name, seed }: Recipe,
+): Promise<string> => {
   const at = (database: string): string => {
     const url = new URL(databaseUrl)
     url.pathname = `/${database}`
@@ -82,11 +85,11 @@ const prepare = async (databaseUrl: string, { fill, name, seed }: Recipe): Promi
 
 /** The tree at the scale of Hubei and 30,000 news. */
 export const benchDatabase = (databaseUrl: string): Promise<string> =>
-  prepare(databaseUrl, { name: 'onenet_bench', seed: ['--scale=hubei'], fill: fillNews })
+  prepareDatabase(databaseUrl, { name: 'onenet_bench', seed: ['--scale=hubei'], fill: fillNews })
 
 /** A province of 15,000 unions with so many members. */
 export const loadDatabase = (databaseUrl: string, members: number): Promise<string> =>
-  prepare(databaseUrl, {
+  prepareDatabase(databaseUrl, {
     name: `onenet_bench_${members}`,
     seed: ['--scale=load', `--members=${members}`],
   })

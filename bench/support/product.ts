@@ -5,7 +5,12 @@ const NEXT = 'node_modules/next/dist/bin/next'
 const READY_LIMIT = 60_000
 
 /** A running product on a port of this machine. */
-export type RunningProduct = { address: string; stop: () => Promise<void> }
+export type RunningProduct = {
+  address: string
+  stop: () => Promise<void>
+  /** kill -9. */
+  kill: () => Promise<void>
+}
 
 const ready = async (address: string): Promise<void> => {
   const end = Date.now() + READY_LIMIT
@@ -17,14 +22,21 @@ const ready = async (address: string): Promise<void> => {
   throw new Error(`${address} did not become ready`)
 }
 
-const stopped = (child: ChildProcess): Promise<void> =>
+const ended = (child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> =>
   new Promise((resolve) => {
     child.once('exit', () => resolve())
-    child.kill('SIGTERM')
+    child.kill(signal)
   })
 
-/** Starts the built product against a database; `npm run build` must have run. */
-export const startProduct = async (databaseUrl: string, port: number): Promise<RunningProduct> => {
+/**
+ * Starts the built product against a database, with further settings if need be; `npm run build` must have
+ * run.
+ */
+export const startProduct = async (
+  databaseUrl: string,
+  port: number,
+  settings: Record<string, string> = {},
+): Promise<RunningProduct> => {
   const address = `http://127.0.0.1:${port}`
   const child = spawn(
     process.execPath,
@@ -38,9 +50,10 @@ export const startProduct = async (databaseUrl: string, port: number): Promise<R
         HOST: '127.0.0.1',
         PUBLIC_URL: address,
         NODE_ENV: 'production',
+        ...settings,
       },
     },
   )
   await ready(address)
-  return { address, stop: () => stopped(child) }
+  return { address, stop: () => ended(child, 'SIGTERM'), kill: () => ended(child, 'SIGKILL') }
 }
