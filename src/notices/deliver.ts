@@ -12,7 +12,7 @@ import { decryptField } from '@/src/lib/field-cipher'
 import { mailNotifier } from './mail'
 import { MessageRefused, type Notifier } from './notifier'
 import { smsNotifier } from './sms'
-import { noticeText } from './texts'
+import { noticeText, type Told } from './texts'
 
 const BATCH = 20
 /** Attempts over about twenty hours: a mail server may be down for a night. */
@@ -31,14 +31,15 @@ export const notifiersOf = (payload: Payload): Notifiers => ({
 const opened = (field: 'recipient' | 'data', value: string | null): string | null =>
   value === null ? null : decryptField(fieldKeys(), `case-notices.${field}`, value)
 
-const queryCodeIn = (data: string | null): string | null => {
-  const parsed: unknown = data === null ? null : JSON.parse(data)
-  return typeof parsed === 'object' &&
-    parsed !== null &&
-    'queryCode' in parsed &&
-    typeof parsed.queryCode === 'string'
-    ? parsed.queryCode
-    : null
+/** What was sealed for the applicant alone (src/cases/notices.ts). */
+const toldIn = (data: string | null): Told => {
+  const { card, membership, queryCode } = (data === null ? {} : JSON.parse(data)) as Partial<
+    Record<string, string>
+  >
+  return {
+    queryCode: queryCode ?? null,
+    card: card ? { url: card, isWaiting: membership === 'pending' } : null,
+  }
 }
 
 /** The key as mail and short messages carry it: of letters and digits, and telling nothing. */
@@ -61,8 +62,8 @@ const send = async (
   const notifier = notice.channel === 'sms' ? sms : mail
   const to = opened('recipient', notice.recipient) ?? notice.userEmail
   if (!notifier || !to) return 'skipped'
-  const queryCode = queryCodeIn(opened('data', notice.data))
-  const said = noticeText({ ...notice, queryCode, link: linkOf(notice) })
+  const told = toldIn(opened('data', notice.data))
+  const said = noticeText({ ...notice, ...told, link: linkOf(notice) })
   await notifier.send({ ...said, key: messageKey(notice.key), to })
   return 'sent'
 }

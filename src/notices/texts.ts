@@ -2,8 +2,16 @@ import type { NoticeKind } from '@/src/cases/notices'
 import { CASE_RESULT_NAMES, labelOf } from '@/src/lib/codes'
 import { formatDate, formatDateTime } from '@/src/lib/dates'
 
+/** What only the applicant learns. */
+export type Told = {
+  /** In the receipt alone; kept nowhere else in readable form. */
+  queryCode: string | null
+  /** Of who has joined; `isWaiting` while the old union has not released the member. */
+  card: { url: string; isWaiting: boolean } | null
+}
+
 /** What a notice may speak of; no names, no answers: letters lie in other people's mail boxes. */
-export type NoticeFacts = {
+export type NoticeFacts = Told & {
   kind: NoticeKind
   number: string
   /** Of the service item. */
@@ -15,8 +23,6 @@ export type NoticeFacts = {
   /** What the union wrote to the applicant. */
   note: string | null
   result: string | null
-  /** In the receipt alone; kept nowhere else in readable form. */
-  queryCode: string | null
   /** Where to look: the tracking page, or the case in the console. */
   link: string
 }
@@ -35,6 +41,14 @@ const deadline = ({ dueAt, isProvisional }: NoticeFacts): string => {
 }
 
 const noteOf = ({ note }: NoticeFacts): string[] => (note ? [`工会的说明：${note}`] : [])
+
+const cardOf = ({ card, union }: NoticeFacts): string[] => {
+  if (!card) return []
+  const says = card.isWaiting
+    ? `您在别的工会还有会籍，${union}已经请原工会放行；放行以后，会员卡自动生效。`
+    : `欢迎加入${union}！`
+  return [`${says}电子会员卡：${card.url}（只发给您本人，请收藏，不要转发。）`]
+}
 
 const withinOf = ({ dueAt }: NoticeFacts): string =>
   dueAt === null ? '' : `，期限 ${momentOf(dueAt)}`
@@ -63,6 +77,7 @@ const SAYS: Record<NoticeKind, (facts: NoticeFacts) => Said> = {
     sentences: [
       `您的“${facts.title}”已经办结，结果：${labelOf(CASE_RESULT_NAMES, facts.result) || '已办结'}。`,
       ...noteOf(facts),
+      ...cardOf(facts),
       '请您评价；没有解决的，可以要求重新办理一次。',
     ],
   }),

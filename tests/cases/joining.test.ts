@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { deliverNotices } from '@/src/notices/deliver'
+import type { Message } from '@/src/notices/notifier'
 import { ask, openWorld, personAt, stored, type World } from '../access/ground'
 import { addUnion, type Person } from '../access/tree'
 import { someIdNumber } from '../registers/people'
@@ -116,6 +118,20 @@ describe('acceptance', () => {
     // The link is the member's: it stands in no line that officers read.
     const timeline = await ask(town, 'GET', `cases/${id}/timeline`)
     expect(JSON.stringify(timeline.body)).not.toContain(told.card.url.split('/').at(-1))
+  })
+
+  test('sends the card to the new member alone', async () => {
+    const person = { ...somebody(), email: 'xiaowei@example.cn' }
+    const sent = await applyTo(world.tree.own, person, '无名小店')
+    await admit(world, county, sent.body.number)
+    const letters: Message[] = []
+    const mail = { send: async (letter: Message) => void letters.push(letter) }
+    await deliverNotices(world.payload, { mail, sms: null })
+    const { card } = (await tracked(sent)) as { card: { url: string } }
+    const told = letters.filter(({ text }) => text.includes(card.url))
+    expect(told.map(({ subject, to }) => [to, subject.slice(0, 4)])).toEqual([
+      ['xiaowei@example.cn', '办理结果'],
+    ])
   })
 
   test('by two officers at once makes one member', async () => {

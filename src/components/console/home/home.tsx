@@ -8,6 +8,7 @@ import { officesOf } from '../offices'
 import { tasksOfCalendar } from './calendar-tasks'
 import { tasksToHurry } from './case-tasks'
 import { type Figure, figuresOf } from './figures'
+import { tasksToFound } from './founding-tasks'
 import { officerFigures } from './officer-figures'
 import { quickActionsOf } from './quick-actions'
 import { RecentSheets } from './recent-sheets'
@@ -92,15 +93,17 @@ async function Waiting({ req }: { req: PayloadRequest }) {
     SORTS_OF_WORK.some(({ slug }) => holdsAnywhere(actor, slug, action))
   const completes = holdsAnywhere(actor, 'innovation-studios', 'create')
   const releases = holdsAnywhere(actor, 'transfer-requests', 'release')
-  const [calendar, hurry, review, returned, incomplete, release, confirm] = await Promise.all([
-    tasksOfCalendar(req),
-    tasksToHurry(req),
-    tasksToReview(req),
-    tasksReturned(req),
-    tasksIncomplete(req),
-    tasksToRelease(req),
-    tasksToConfirm(req),
-  ])
+  const [calendar, hurry, review, returned, incomplete, release, found, confirm] =
+    await Promise.all([
+      tasksOfCalendar(req),
+      tasksToHurry(req),
+      tasksToReview(req),
+      tasksReturned(req),
+      tasksIncomplete(req),
+      tasksToRelease(req),
+      tasksToFound(req),
+      tasksToConfirm(req),
+    ])
   return (
     <>
       {calendar.length > 0 ? (
@@ -139,6 +142,9 @@ async function Waiting({ req }: { req: PayloadRequest }) {
           showsState={false}
           empty="没有等待放行的转会申请。"
         />
+      ) : null}
+      {found.total > 0 ? (
+        <TaskList title="等我指导建会的单位" {...found} showsState={false} empty="" />
       ) : null}
       {may('publish') || may('create') || releases || calendar.length > 0 ? null : (
         <section className="console-card">
