@@ -13,6 +13,7 @@ export function JoinPoster({ data, req }: UIFieldServerProps) {
       入会海报（A3，扫码进入本会的入会表）：
       <a href={posterHref(id, 'pdf')}>下载 PDF（打印）</a>　
       <a href={posterHref(id, 'png')}>下载图片（发群）</a>
+      。整批入会请用<a href="/admin/import?register=members">名册导入</a>。
     </p>
   )
 }
