@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runApart, sql } from '@/src/database/session'
 import { ask, openWorld, personAt, stored, type World } from '../access/ground'
-import { addUnion, type Person } from '../access/tree'
-import { publishItem } from './ground'
+import { addPerson, addUnion, type Person } from '../access/tree'
+import { act, idOfNumber, publishItem } from './ground'
 import {
   addEmployer,
   admit,
@@ -61,6 +61,28 @@ describe('the task to found a union', () => {
       ...{ state: 'open', waiting: 2, employer: employer.id, organization: world.tree.own.id },
     })
     expect((await tasksOf('另一家小店')).map(({ waiting }) => waiting)).toEqual([1])
+  })
+
+  test('opens where a township took the application over, not at a union for anybody', async () => {
+    const { child, own } = world.tree
+    const joint = await addUnion(world.payload, own, 'grassroots', '420581J000201')
+    await world.payload.db.updateOne({
+      ...{ collection: 'organizations', id: joint.id, data: { kind: 'joint' } },
+    })
+    for (const [union, name, count] of [
+      [child, '街口小店', 1],
+      [joint, '街尾小店', 0],
+    ] as const) {
+      const sent = await applyTo(own, somebody(), name)
+      const id = await idOfNumber(world, sent.body.number)
+      await act(county, id, 'accept')
+      expect((await act(county, id, 'dispatch', { to: union.code, note: '请审核' })).status).toBe(
+        200,
+      )
+      const officer = await addPerson(world.payload, [{ at: union, role: 'case-officer' }])
+      expect((await admit(world, officer, sent.body.number)).finished.status).toBe(200)
+      expect(await tasksOf(name)).toHaveLength(count)
+    }
   })
 
   test('does not open where the employer has one', async () => {

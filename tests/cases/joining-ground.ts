@@ -13,6 +13,13 @@ export const JOIN_ITEM: Definition = {
     fields: [
       { name: 'employer', kind: 'employer', label: '工作单位', isRequired: true },
       {
+        name: 'occupation',
+        kind: 'choice',
+        label: '职业',
+        isRequired: false,
+        options: ['企业职工', '快递员'].map((label) => ({ label, value: label })),
+      },
+      {
         name: 'consent',
         kind: 'consent',
         label: '同意书',
@@ -53,7 +60,7 @@ export const applyTo = (
   send(
     {
       ...{ service: 'join', organization: union.code, applicant },
-      answers: { employer, consent: true },
+      answers: { employer, consent: true, occupation: '快递员' },
     },
     headers,
   )

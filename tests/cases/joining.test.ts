@@ -99,7 +99,7 @@ describe('acceptance', () => {
     expect(member).toMatchObject({
       ...{ name: '覃小洈', status: 'active', employer: employer.id, employerName: employer.name },
       organization: world.tree.child.id,
-      createdBy: town.user.id,
+      ...{ createdBy: town.user.id, newEmploymentKind: 'courier' },
     })
     const { body } = await ask(
       registrar,

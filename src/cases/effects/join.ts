@@ -1,4 +1,5 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
+import type { Member } from '@/payload-types'
 import { cardLinkFor } from '@/src/cards/links'
 import { findStation } from '@/src/database/cases/find-item'
 import type { HeldCase } from '@/src/database/cases/hold-case'
@@ -6,9 +7,11 @@ import { type Applied, readApplied, tieMember } from '@/src/database/cases/joini
 import { openFoundingTask } from '@/src/database/founding-tasks'
 import { findHolder } from '@/src/database/membership'
 import { fieldKeys } from '@/src/field-keys'
+import { NEW_EMPLOYMENT_KINDS } from '@/src/lib/codes'
 import { decryptField, possibleHashes } from '@/src/lib/field-cipher'
+import { openAnswers } from '../answers'
 import { checkApplication } from '../joining/check-application'
-import { decidingUnion, isSupporting } from '../joining/deciding-union'
+import { decidingUnion, isWaitingPlace } from '../joining/deciding-union'
 import type { Effected, EffectRule } from '.'
 
 const RESIDENT_ID = '1'
@@ -23,6 +26,13 @@ const asProgram = async (req: PayloadRequest): Promise<PayloadRequest> => {
   return program
 }
 
+/** 快递员, 外卖配送员 …, where the form asks for the occupation in the words of the register. */
+const newEmploymentKind = (sealed: string): Member['newEmploymentKind'] => {
+  const answers = Object.values(openAnswers(sealed).values)
+  const found = NEW_EMPLOYMENT_KINDS.find(({ label }) => answers.includes(label))
+  return found?.value as Member['newEmploymentKind']
+}
+
 const register = async (req: PayloadRequest, held: HeldCase, applied: Applied) => {
   const idNumber = decryptField(fieldKeys(), 'cases.idNumber', applied.idNumber)
   const holder = await findHolder(req, possibleHashes(fieldKeys(), RESIDENT_ID, idNumber))
@@ -34,6 +44,7 @@ const register = async (req: PayloadRequest, held: HeldCase, applied: Applied) =
       organization: held.organization,
       employer: applied.employer,
       employerName: applied.employerName,
+      newEmploymentKind: newEmploymentKind(applied.answers),
       createdBy: req.user?.id,
       // A membership elsewhere is asked for: the old union releases it, or its time lapses.
       entry: holder && holder.organization !== held.organization ? 'transfer-in' : 'join',
@@ -44,12 +55,13 @@ const register = async (req: PayloadRequest, held: HeldCase, applied: Applied) =
   })
 }
 
-/** Whose employer has no union hangs on the county's or city's until it has one. */
+/** Whose employer has no union hangs on one of the place until there is one. */
 const noteFounding = async (req: PayloadRequest, held: HeldCase, applied: Applied) => {
   const { employer, employerName } = applied
   const union = await findStation(req.payload, held.organization)
-  if (!union || !isSupporting(union) || !employerName) return
-  await openFoundingTask(req, { organization: union.id, employer, employerName })
+  if (!union || !employerName) return
+  if (await isWaitingPlace(req.payload, union, employer))
+    await openFoundingTask(req, { organization: union.id, employer, employerName })
 }
 
 const admit = async (req: PayloadRequest, held: HeldCase): Promise<Effected> => {

@@ -28,6 +28,15 @@ export const decidingUnion = async (
   return above(payload, known?.place ?? addressed)
 }
 
-/** Whether members only wait at a union until their employer has one of its own. */
-export const isSupporting = ({ level }: Pick<Station, 'level'>): boolean =>
-  ['county', 'city', 'province'].includes(level)
+const LOCAL_LEVELS = ['province', 'city', 'county', 'township']
+
+/** Whether the members of an employer only wait at a union until their employer has one of its own. */
+export const isWaitingPlace = async (
+  payload: Payload,
+  { level, id }: Pick<Station, 'id' | 'level'>,
+  employer: number | null,
+): Promise<boolean> => {
+  if (!LOCAL_LEVELS.includes(level) || (await isOpenToAnybody(payload, id))) return false
+  const known = employer === null ? null : await readEmployer(payload, employer)
+  return known === null || known.unions.length === 0
+}

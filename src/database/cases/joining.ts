@@ -70,6 +70,8 @@ export type Applied = {
   phone: string
   employer: number | null
   employerName: string | null
+  /** Sealed, see src/cases/answers.ts. */
+  answers: string
 }
 
 /** The applicant of a case that the caller holds. */
@@ -77,7 +79,7 @@ export const readApplied = async (req: PayloadRequest, id: number): Promise<Appl
   const [row] = await runInTransaction<Applied>(
     req,
     sql`select "applicant_name" "name", "id_number" "idNumber", "phone", "employer_id" "employer",
-        "employer_name" "employerName" from "cases" where "id" = ${id}`,
+        "employer_name" "employerName", "answers" from "cases" where "id" = ${id}`,
   )
   if (!row) throw new Error(`there is no case ${id}`)
   return row
