@@ -3,7 +3,7 @@ import { BUSINESS_ROLES, type BusinessRole, type Role } from './roles'
 
 /**
  * Payload's own operations, and acts that no plain save can do: publishing, exporting, releasing a
- * member to another union, taking a request back, handling a case.
+ * member to another union, taking a request back, handling a case, seeing how many there are of a branch.
  */
 export const ACTIONS = [
   'create',
@@ -15,6 +15,7 @@ export const ACTIONS = [
   'withdraw',
   'export',
   'handle',
+  'count',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -182,6 +183,8 @@ export const GRANTS = {
       registrar: 'participant',
       'branch-admin': 'participant',
     },
+    // Numbers of the branch, no contents (collections/organizations/case-figures).
+    count: { 'case-officer': 'branch', 'branch-admin': 'branch' },
   },
   // Parts of a case: read through it, written with it.
   'case-actions': {},

@@ -13,8 +13,11 @@ const everyoneAppointment: Appointment = {
   scope: { scope1: null, scope2: null, scope3: null, scope4: null, scope5: null, scope6: null },
 }
 
+/** What staff of a closed union may still do. */
+const READING: readonly Action[] = ['read', 'count']
+
 const usable = (actor: Actor, action: Action): Appointment[] =>
-  actor.appointments.filter((appointment) => action === 'read' || !appointment.closed)
+  actor.appointments.filter((appointment) => READING.includes(action) || !appointment.closed)
 
 const anyOf = (filters: (Where | true)[]): Where | boolean => {
   if (filters.length === 0) return false

@@ -5,6 +5,7 @@ import { LIST_ACTS } from '../shared/list-acts'
 import { listEndpoint } from '../shared/list-endpoint'
 import { recordPlaceField } from '../shared/record-place'
 import { scopeColumns } from '../shared/scope'
+import { caseFiguresEndpoints } from './case-figures/endpoints'
 import {
   chairTab,
   countsTab,
@@ -30,7 +31,13 @@ export const Organizations = guarded('organizations', {
   labels: { singular: '工会组织', plural: '工会组织' },
   defaultSort: 'code',
   disableDuplicate: true,
-  endpoints: [listEndpoint('organizations'), treeEndpoint, ...figuresEndpoints, posterEndpoint],
+  endpoints: [
+    listEndpoint('organizations'),
+    treeEndpoint,
+    ...figuresEndpoints,
+    ...caseFiguresEndpoints,
+    posterEndpoint,
+  ],
   admin: {
     group: '组织建设',
     useAsTitle: 'name',

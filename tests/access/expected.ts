@@ -537,3 +537,22 @@ export const EXPECTED_CASES = table(`
   security-admin      333333 333333   333333 333333   333333 333333 333333 333333
   auditor             333333 333333   333333 333333   333333 333333 333333 333333
 `)
+
+/**
+ * Figures of the cases of a branch: for who works on cases there or leads it. Contents of a case are for who
+ * takes part in it, whatever the numbers.
+ */
+export const EXPECTED_CASE_FIGURES = table(`
+  who                 figures children
+  public              111111  111111
+  branch-admin        +++444  +++444
+  editor              333333  333333
+  reviewer            333333  333333
+  workshop            333333  333333
+  competition-officer 333333  333333
+  registrar           333333  333333
+  case-officer        +++444  +++444
+  system-admin        333333  333333
+  security-admin      333333  333333
+  auditor             333333  333333
+`)

@@ -36,6 +36,12 @@ export const consoleAdmin: Pick<Admin, 'meta' | 'theme' | 'components'> = {
         exact: true,
         meta: { title: '统计' },
       },
+      caseFigures: {
+        Component: `${HERE}/case-figures/case-figures-view.tsx#CaseFiguresView`,
+        path: '/case-figures',
+        exact: true,
+        meta: { title: '办件统计' },
+      },
       reorganise: {
         Component: `${HERE}/reorganise/reorganise-view.tsx#ReorganiseView`,
         path: '/reorganise',

@@ -1,3 +1,4 @@
+import { foldCaseNotes } from '../case-figures/fold'
 import { transaction } from '../pool'
 import { FIGURES_LOCK, followingKeys, LINE } from './lock'
 
@@ -34,14 +35,14 @@ const foldBatch = (): Promise<number> =>
     if (!rows[0]?.mine) return 0
     // A statement of its own: it sees what the holder before has left.
     const folded = await client.query<{ notes: number }>(FOLD, [BATCH])
-    return folded.rows[0]?.notes ?? 0
+    return Math.max(folded.rows[0]?.notes ?? 0, await foldCaseNotes(client, BATCH))
   })
 
 /**
  * Adds the notes of the triggers to the totals of their unions and of all above these, each exactly once:
  * a note goes in the transaction that adds it, one that is written meanwhile waits for the next round.
  * Does nothing while somebody else holds the totals.
- * @returns how many notes were folded
+ * @returns how many notes were folded; 0 when there were none
  */
 export const foldFigures = async (): Promise<number> => {
   let all = 0

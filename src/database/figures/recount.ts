@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg'
+import { COUNTED_CASES, rebuildCaseFigures, SHOWN_CASES } from '../case-figures/recount'
 import { FIGURES_LOCK, followingKeys, LINE } from './lock'
 
 /** A figure of one union that is not what its rows say. */
@@ -31,7 +32,8 @@ const DIFFERENCES = `
     coalesce(s."own", 0)::int AS "storedOwn", coalesce(c."own", 0)::int AS "countedOwn",
     coalesce(s."branch", 0)::int AS "storedBranch", coalesce(c."branch", 0)::int AS "countedBranch",
     count(*) OVER ()::int AS "all"
-  FROM (${SHOWN}) s FULL JOIN (${COUNTED}) c USING ("organization_id", "key")
+  FROM (${SHOWN} UNION ALL ${SHOWN_CASES}) s
+  FULL JOIN (${COUNTED} UNION ALL ${COUNTED_CASES}) c USING ("organization_id", "key")
   LEFT JOIN "organizations" o ON o."id" = coalesce(s."organization_id", c."organization_id")
   WHERE (coalesce(s."own", 0), coalesce(s."branch", 0))
     <> (coalesce(c."own", 0), coalesce(c."branch", 0))
@@ -85,4 +87,5 @@ const REBUILD = `
 export const rebuildFigures = async (client: ClientBase): Promise<void> => {
   await holdTotals(client)
   await client.query(REBUILD)
+  await rebuildCaseFigures(client)
 }

@@ -75,6 +75,7 @@ import { ClearOnLogout as ClearOnLogout_ee23d7053ea04af52d13ce2661e0df1f } from 
 import { ConsoleHome as ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02 } from '../../../../src/components/console/home/home.tsx'
 import { TreeView as TreeView_baa10e7401e0dca5397325b96afe633c } from '../../../../src/components/console/tree/tree-view.tsx'
 import { FiguresView as FiguresView_c2a21bb0b664ece6e99fcda4697987eb } from '../../../../src/components/console/figures/figures-view.tsx'
+import { CaseFiguresView as CaseFiguresView_14a02071fe3d3d2328aa9f21fecdaf74 } from '../../../../src/components/console/case-figures/case-figures-view.tsx'
 import { ReorganiseView as ReorganiseView_167cb2f1954c58601f9e51d1aa6b363c } from '../../../../src/components/console/reorganise/reorganise-view.tsx'
 import { ImportView as ImportView_654739fc8027400b30bb2d75fcc6ffd6 } from '../../../../src/components/registers/import/import-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -158,6 +159,7 @@ export const importMap = {
   "/src/components/console/home/home.tsx#ConsoleHome": ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02,
   "/src/components/console/tree/tree-view.tsx#TreeView": TreeView_baa10e7401e0dca5397325b96afe633c,
   "/src/components/console/figures/figures-view.tsx#FiguresView": FiguresView_c2a21bb0b664ece6e99fcda4697987eb,
+  "/src/components/console/case-figures/case-figures-view.tsx#CaseFiguresView": CaseFiguresView_14a02071fe3d3d2328aa9f21fecdaf74,
   "/src/components/console/reorganise/reorganise-view.tsx#ReorganiseView": ReorganiseView_167cb2f1954c58601f9e51d1aa6b363c,
   "/src/components/registers/import/import-view.tsx#ImportView": ImportView_654739fc8027400b30bb2d75fcc6ffd6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

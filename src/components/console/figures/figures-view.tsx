@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
 import { hiddenFrom } from '@/access/can'
+import { covers } from '@/access/policy'
 import { orderOf, pageOf } from '@/collections/organizations/figures/asked'
 import {
   admitToFigures,
@@ -98,7 +99,12 @@ export async function FiguresView({ initPageResult, params, searchParams }: Admi
           </a>
         </header>
         {own.length > 1 ? <OwnUnions own={own} /> : null}
-        <UnionPath actor={actor} req={req} union={union} />
+        <UnionPath
+          hrefOf={figuresHref}
+          maySee={(scope) => covers(actor, 'organizations', 'read', scope)}
+          req={req}
+          union={union}
+        />
         <Headline figures={figures} />
         <Below opened={opened} />
         <FigureCards figures={figures} />

@@ -1,9 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { type Actor, SCOPE_KEYS, type Scope, scopeOf } from '@/access/actor'
-import { covers } from '@/access/policy'
-import type { FiguredUnion } from '@/collections/organizations/figures/load-figures'
+import { SCOPE_KEYS, type Scope, scopeOf } from '@/access/actor'
 import { loadAncestors } from '@/collections/organizations/tree/load-ancestors'
-import { figuresHref } from './addresses'
 
 /** The scope of the union above at some depth: the columns down to there. */
 const scopeAbove = (scope: Scope, id: number): Scope => {
@@ -13,13 +10,16 @@ const scopeAbove = (scope: Scope, id: number): Scope => {
 
 /** Where the union hangs in the tree; those whose figures are the person's to read are links. */
 export async function UnionPath({
-  actor,
+  hrefOf,
+  maySee,
   req,
   union,
 }: {
-  actor: Actor
   req: PayloadRequest
-  union: FiguredUnion
+  union: { id: number; scope: Scope }
+  hrefOf: (union: number) => string
+  /** Whether figures of the union at this place are the person's to read. */
+  maySee: (scope: Scope) => boolean
 }) {
   const unions = await loadAncestors(req, [union.scope])
   return (
@@ -30,8 +30,8 @@ export async function UnionPath({
           <li key={id}>
             {id === union.id ? (
               <strong>{name}</strong>
-            ) : covers(actor, 'organizations', 'read', scopeAbove(union.scope, id)) ? (
-              <a href={figuresHref(id)}>{name}</a>
+            ) : maySee(scopeAbove(union.scope, id)) ? (
+              <a href={hrefOf(id)}>{name}</a>
             ) : (
               name
             )}

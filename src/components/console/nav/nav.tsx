@@ -38,6 +38,13 @@ const IMPORT: MenuEntry = {
   href: '/admin/import',
 }
 
+const CASE_FIGURES: MenuEntry = {
+  slug: 'cases',
+  label: '办件统计',
+  group: '服务职工',
+  href: '/admin/case-figures',
+}
+
 /** With the register of members for who keeps it, else with the unions. */
 const figuresFor = (user: unknown): MenuEntry => ({
   ...(holdsAnywhere(actorOf(user), 'members', 'create')
@@ -70,10 +77,12 @@ const entriesOf = ({ i18n, payload, user, visibleEntities }: NavProps): MenuEntr
   const seesTree = !hiddenFrom('organizations')({ user })
   const reorganises = !hiddenFrom('reorganisations')({ user })
   const imports = importableBy(user).length > 0
+  const countsCases = holdsAnywhere(actorOf(user), 'cases', 'count')
   return [
     ...(seesTree ? [TREE, figuresFor(user)] : []),
     ...(reorganises ? [REORGANISE] : []),
     ...lists,
+    ...(countsCases ? [CASE_FIGURES] : []),
     ...(imports ? [IMPORT] : []),
     ...settings,
   ]

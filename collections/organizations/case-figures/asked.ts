@@ -1,0 +1,27 @@
+import type { Period } from '@/src/cases/figures/case-figures'
+import { LONGEST_PERIOD, periodOf } from '@/src/cases/figures/period'
+import { type CaseOrder, isCaseOrder } from '@/src/database/case-figures/compare'
+import { toIsoDay } from '@/src/lib/dates'
+import { badInput } from '@/src/lib/errors'
+
+type Query = Record<string, unknown>
+
+/** `?from=2026-01&to=2026-06`; none: the last twelve months. Errors: 400 `figures.period`. */
+export const periodIn = ({ from, to }: Query): Period => {
+  const period = periodOf(from, to, toIsoDay(new Date()))
+  if (period) return period
+  throw badInput(
+    'from',
+    `请按“2026-01”这样填写起止月份，最多 ${LONGEST_PERIOD} 个月。`,
+    'figures.period',
+  )
+}
+
+/** `-received`: most first; none: as the tree has them. Errors: 400 `figures.sort`. */
+export const caseOrderIn = ({ sort }: Query): CaseOrder | null => {
+  if (sort === undefined || sort === '') return null
+  const isDescending = typeof sort === 'string' && sort.startsWith('-')
+  const by = isDescending ? sort.slice(1) : sort
+  if (isCaseOrder(by)) return { by, isDescending }
+  throw badInput('sort', '不能按这一项排序，请重新选择。', 'figures.sort')
+}

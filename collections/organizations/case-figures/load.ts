@@ -1,0 +1,105 @@
+import type { PayloadRequest } from 'payload'
+import { type Scope, scopeOf } from '@/access/actor'
+import { covers } from '@/access/policy'
+import { loadCalendar } from '@/src/cases/calendar'
+import { arrangeCases } from '@/src/cases/figures/arrange'
+import type { BranchCases, CaseLine, ChildCases, Period } from '@/src/cases/figures/case-figures'
+import { type CaseOrder, compareCases } from '@/src/database/case-figures/compare'
+import { readCaseFigures, titlesOfItems } from '@/src/database/case-figures/read'
+import { CASE_SOURCES } from '@/src/lib/codes'
+import { notFound } from '@/src/lib/errors'
+import { addLimit } from '@/src/workflows/working-time'
+import { actorFor } from '../../shared/acts'
+
+/** A union whose figures of cases may be read. */
+export type CaseUnion = { id: number; name: string; code: string; depth: number; scope: Scope }
+
+/** Unions that are compared at a time. */
+export const CASE_FIGURES_PAGE = 100
+
+const SELECT = {
+  name: true,
+  code: true,
+  depth: true,
+  scope1: true,
+  scope2: true,
+  scope3: true,
+  scope4: true,
+  scope5: true,
+  scope6: true,
+} as const
+
+/** The union, if the figures of its cases are this person's to read. Throws 401, 403, 404. */
+export const admitToCaseFigures = async (req: PayloadRequest, id: number): Promise<CaseUnion> => {
+  const actor = actorFor(req, 'cases', 'count')
+  const { docs } = await req.payload.find({
+    collection: 'organizations',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 0,
+    select: SELECT,
+    overrideAccess: false,
+    req,
+  })
+  const [union] = docs
+  if (!union) throw notFound()
+  const scope = scopeOf(union)
+  if (!covers(actor, 'cases', 'count', scope)) throw notFound()
+  return { id, name: union.name, code: union.code ?? '', depth: union.depth ?? 0, scope }
+}
+
+const SOON = { amount: 1, unit: 'working-days' } as const
+
+/** Now, and until when what is due counts as due soon. */
+const clockOf = async (req: PayloadRequest) => {
+  const now = new Date()
+  return { now, soonUntil: addLimit(now, SOON, await loadCalendar(req)).dueAt }
+}
+
+/** The figures of the union's branch in a period. */
+export const loadCaseFigures = async (
+  req: PayloadRequest,
+  union: CaseUnion,
+  period: Period,
+): Promise<BranchCases> => {
+  const raw = await readCaseFigures(req, union, { period, ...(await clockOf(req)) })
+  const keys = new Set([...raw.facts, ...raw.open].map(({ serviceKey }) => serviceKey))
+  return arrangeCases(raw, period, {
+    titles: await titlesOfItems(req, [...keys]),
+    sources: CASE_SOURCES,
+  })
+}
+
+/** The unions directly below, beside what the union's own cases give and the total of the branch. */
+export type CaseComparison = {
+  own: CaseLine
+  branch: CaseLine
+  rows: ChildCases[]
+  total: number
+  nextPage: number | null
+}
+
+/** One page of the unions directly below with the figures of their branches. */
+export const loadCaseComparison = async (
+  req: PayloadRequest,
+  union: CaseUnion,
+  {
+    limit,
+    order,
+    page,
+    period,
+  }: { order: CaseOrder | null; page: number; limit: number; period: Period },
+): Promise<CaseComparison> => {
+  const clock = await clockOf(req)
+  const offset = (page - 1) * limit
+  const raw = await readCaseFigures(req, union, { period, ...clock })
+  const compared = await compareCases(req, union, { period, order, limit, offset, ...clock })
+  const words = { titles: new Map<string, string>(), sources: CASE_SOURCES }
+  const { own, total } = arrangeCases(raw, period, words)
+  return {
+    own,
+    branch: total,
+    ...compared,
+    nextPage: offset + compared.rows.length < compared.total ? page + 1 : null,
+  }
+}

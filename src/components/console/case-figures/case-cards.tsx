@@ -1,0 +1,65 @@
+import type { BranchCases, NamedLine } from '@/src/cases/figures/case-figures'
+import type { Chart } from '../figures/charts'
+import { FigureChart } from '../figures/figure-chart'
+import { CaseTable } from './case-table'
+
+const trendChart = (months: NamedLine[]): Chart => ({
+  kind: 'columns',
+  unit: '件',
+  categories: months.map(({ label }) => label),
+  series: [
+    { name: '收到', values: months.map(({ received }) => received) },
+    { name: '办结', values: months.map(({ finished }) => finished) },
+  ],
+})
+
+const WHOLE = 1000
+
+/** Months in which nothing was finished under a time limit have no share: they are left out. */
+const rateChart = (months: NamedLine[]): Chart => {
+  const told = months.filter(({ inTimeRate }) => inTimeRate !== null)
+  return {
+    kind: 'columns',
+    unit: '%',
+    categories: told.map(({ label }) => label),
+    series: [
+      {
+        name: '按时办结率',
+        values: told.map(({ inTimeRate }) => Math.round((inTimeRate ?? 0) * WHOLE) / 10),
+      },
+    ],
+  }
+}
+
+function Trend({ months }: { months: NamedLine[] }) {
+  const rates = rateChart(months)
+  return (
+    <section className="console-card">
+      <h2 className="console-card__title">每月办理</h2>
+      <div className="case-figures__charts">
+        <FigureChart chart={trendChart(months)} title="每月收到和办结" />
+        {rates.categories.length > 0 ? <FigureChart chart={rates} title="每月按时办结率" /> : null}
+      </div>
+      <div className="figure-compare">
+        <CaseTable caption="每月办理" lines={[...months].reverse()} title="月份" withNow={false} />
+      </div>
+    </section>
+  )
+}
+
+/** The figures of a branch by month, item and source. */
+export function CaseCards({ figures: { items, months, sources } }: { figures: BranchCases }) {
+  return (
+    <>
+      <Trend months={months} />
+      <section className="console-card figure-compare">
+        <h2 className="console-card__title">按服务事项</h2>
+        <CaseTable caption="按服务事项" lines={items} title="事项" />
+      </section>
+      <section className="console-card figure-compare">
+        <h2 className="console-card__title">按来源</h2>
+        <CaseTable caption="按来源" lines={sources} title="来源" />
+      </section>
+    </>
+  )
+}

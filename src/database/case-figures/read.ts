@@ -1,0 +1,77 @@
+import type { PayloadRequest } from 'payload'
+import type { CaseFact, OpenFact, Period, RawCases } from '@/src/cases/figures/case-figures'
+import type { Place } from '../figures/read'
+import { runInTransaction, sql } from '../session'
+import { MEASURE_COLUMNS } from './measures'
+import { openCounts, VISIBLE } from './open-cases'
+
+/** The sums of the measures, named as the program calls them. */
+export const measuresOf = (alias: string) =>
+  sql.raw(
+    Object.entries(MEASURE_COLUMNS)
+      .map(([name, column]) => `coalesce(sum(${alias}."${column}"), 0)::float8 "${name}"`)
+      .join(', '),
+  )
+
+/** Rows `alias` of the branch, the head included: its own id stands in the scope columns too. */
+export const inBranch = (alias: string, { depth, id }: Place) =>
+  depth === 0 ? sql`true` : sql`${sql.raw(`${alias}."scope${depth}"`)} = ${id}`
+
+const columns = sql.raw(
+  Object.values(MEASURE_COLUMNS)
+    .map((column) => `f."${column}"`)
+    .join(', '),
+)
+
+/** Totals of a union and what waits to be folded into them. */
+const given = (union: Place, { from, to }: Period) => sql`
+  select f."month", f."service_key", f."source", f."is_below", ${columns} from "case_figures" f
+    where f."organization_id" = ${union.id} and f."month" >= ${from} and f."month" <= ${to}
+  union all
+  select f."month", f."service_key", f."source", f."organization_id" <> ${union.id}, ${columns}
+    from "case_figure_deltas" f join "organizations" o on o."id" = f."organization_id"
+    where ${inBranch('o', union)} and f."month" >= ${from} and f."month" <= ${to}`
+
+/**
+ * What was counted of the cases of a union and all below it in a period, and what is open there now.
+ * Asks nobody's rights: that is the caller's business.
+ */
+export const readCaseFigures = async (
+  req: PayloadRequest,
+  union: Place,
+  { now, period, soonUntil }: { period: Period; now: Date; soonUntil: Date },
+): Promise<RawCases> => {
+  const facts = await runInTransaction<CaseFact>(
+    req,
+    sql`select f."month", f."service_key" "serviceKey", f."source", f."is_below" "isBelow",
+        ${measuresOf('f')}
+      from (${given(union, period)}) f group by 1, 2, 3, 4`,
+  )
+  const open = await runInTransaction<OpenFact>(
+    req,
+    sql`select coalesce(c."service_key", '-') "serviceKey", coalesce(c."source"::text, '-') "source",
+        c."organization_id" <> ${union.id} "isBelow", ${openCounts({ now, soonUntil })}
+      from "cases" c where c."is_open" and ${inBranch('c', union)} and ${VISIBLE}
+      group by 1, 2, 3`,
+  )
+  return { facts, open }
+}
+
+/** What items are called: as their published listing highest in the tree is. */
+export const titlesOfItems = async (
+  req: PayloadRequest,
+  keys: readonly string[],
+): Promise<Map<string, string>> => {
+  if (keys.length === 0) return new Map()
+  const rows = await runInTransaction<{ key: string; title: string }>(
+    req,
+    sql`select distinct on (s."key") s."key", s."title"
+      from "services" s join "organizations" o on o."id" = s."organization_id"
+      where s."key" in (${sql.join(
+        keys.map((key) => sql`${key}`),
+        sql`, `,
+      )}) and s."_status" = 'published' and s."deleted_at" is null
+      order by s."key", o."depth"`,
+  )
+  return new Map(rows.map(({ key, title }) => [key, title]))
+}
