@@ -216,6 +216,7 @@ const perform = async (scene: Scene): Promise<void> => {
   const isGranted = input.action === 'finish' && input.result === 'done'
   const effect = isGranted ? await EFFECT_RULES[definition.effect].perform?.(req, held) : undefined
   const line = lineOf({
+    at: scene.now,
     held,
     input,
     doer: scene.doer,
@@ -255,8 +256,9 @@ const sceneOf = async (
   req: PayloadRequest,
   held: HeldCase,
   input: ActInput,
+  now = new Date(),
 ): Promise<Omit<Scene, 'doer'>> => ({
-  ...{ req, held, input, now: new Date() },
+  ...{ req, held, input, now },
   definition: await loadDefinition(req.payload, held.definition),
   calendar: await loadCalendar(req),
 })
@@ -278,12 +280,14 @@ export const actOnCase = async (
     await perform({ ...scene, doer: doerOf(actor, held, stepOf(scene)) })
   })
 
-/** The applicant acts on a case that is held already and whose query code was right. */
-export const actAsApplicant = async (
+/**
+ * Somebody whose part is known already acts on a case that is held, e.g. the applicant, whose query code was
+ * right. `now` is another moment only where a story is told afterwards (src/seed).
+ */
+export const actAs = async (
   req: PayloadRequest,
+  doer: Doer,
   held: HeldCase,
   input: ActInput,
-): Promise<void> => {
-  const doer: Doer = { parts: new Set(['applicant']), user: null, organization: null }
-  await perform({ ...(await sceneOf(req, held, input)), doer })
-}
+  now?: Date,
+): Promise<void> => perform({ ...(await sceneOf(req, held, input, now)), doer })

@@ -9,6 +9,7 @@ import type { ActInput } from './act-input'
 const TOLD: readonly CaseAction[] = ['return', 'finish', 'answer', 'rate', 'withdraw', 'reopen']
 
 type Written = {
+  at: Date
   held: HeldCase
   input: ActInput
   doer: Doer
@@ -38,8 +39,9 @@ const detailsOf = (written: Written): Record<string, unknown> | null => {
 
 /** The timeline's line of an action. */
 export const lineOf = (written: Written): Line => {
-  const { doer, held, input, next } = written
+  const { at, doer, held, input, next } = written
   return {
+    at,
     action: input.action,
     by: doer.parts.has('applicant') ? 'applicant' : 'staff',
     actor: doer.user,

@@ -142,12 +142,16 @@ const insertOnce = async (payload: Payload, made: NewCase, notices: NoticeRow[])
 /**
  * Opens a case: routed to the union that its first step names, its clock started, the receipt in the
  * outbox; in the database when this returns. The same `Idempotency-Key` again gives the same answer; with
- * other content it throws 409 `idempotency.reused`.
+ * other content it throws 409 `idempotency.reused`. `now` is another moment only for the demo's stories.
  */
 export const openCase = async (
   req: PayloadRequest,
   checked: CheckedSubmission,
-  { createdBy, key }: { createdBy: number | null; key: string | null },
+  {
+    createdBy,
+    key,
+    now = new Date(),
+  }: { createdBy: number | null; key: string | null; now?: Date },
 ): Promise<Submitted> => {
   const { answers, applicant, definition, employer, item, submission } = checked
   const { excluded, holder } = await receiverOf(req, checked)
@@ -157,7 +161,7 @@ export const openCase = async (
     await check(req, checked, holder)
   const queryCode = makeQueryCode(sending.secret)
   const step = firstStep(definition.flow)
-  const clock = startClock(definition.flow[step], new Date(), await loadCalendar(req))
+  const clock = startClock(definition.flow[step], now, await loadCalendar(req))
   const made: NewCase = {
     ...personColumns(applicant),
     ...{ queryCodeHash: digestOfCode(queryCode), excluded, holder, step, createdBy },
@@ -166,6 +170,7 @@ export const openCase = async (
     ...{ definition: item.definition, source: submission.source },
     ...{ employer: employer.id, employerName: employer.name },
     answers: sealAnswers({ values: answers, secret: personalOf(definition.form) }),
+    receivedAt: now.toISOString(),
     dueAt: clock.dueAt?.toISOString() ?? null,
     isProvisional: clock.isProvisional,
     nextCheckAt: clock.nextCheckAt?.toISOString() ?? null,

@@ -14,7 +14,7 @@ import { withTransaction } from '@/src/database/session'
 import { env } from '@/src/env'
 import { CASE_ACTION_NAMES, labelOf } from '@/src/lib/codes'
 import { OneNetError, tooMany } from '@/src/lib/errors'
-import { actAsApplicant } from './act'
+import { actAs, type Doer } from './act'
 import type { ActInput } from './act-input'
 import { digestOfCode, isQueryCode } from './query-code'
 
@@ -69,6 +69,8 @@ const admit = async (req: PayloadRequest): Promise<void> => {
   if (!(await admitRequest(req.payload, { ...LIMIT, address: addressOf(req) })))
     throw tooMany('查询太频繁，请十分钟后再试。')
 }
+
+const APPLICANT: Doer = { parts: new Set(['applicant']), user: null, organization: null }
 
 const NOBODY = digestOfCode('')
 
@@ -140,7 +142,7 @@ export const actOnTracked = async (
   const id = await withTransaction(req, async () => {
     const held = await holdCaseOfNumber(req, number.trim())
     if (!isQueryCode(code, held?.queryCodeHash ?? NOBODY) || !held) throw unknown()
-    await actAsApplicant(req, held, input)
+    await actAs(req, APPLICANT, held, input)
     return held.id
   })
   const found = await readTracked(req.payload, number.trim())

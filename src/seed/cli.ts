@@ -10,6 +10,7 @@ import { fillEmployers } from '@/src/seed/load/fill-employers'
 import { hasMembers, loadMembers, refuseIfMembers } from '@/src/seed/load/load-members'
 import { loadUnions } from '@/src/seed/load/load-unions'
 import { loadAccounts } from '@/src/seed/load-accounts'
+import { loadCases } from '@/src/seed/load-cases'
 import { loadEmployers } from '@/src/seed/load-employers'
 import { loadModelWorkers, portraitPictures } from '@/src/seed/load-model-workers'
 import { loadNews, newsPictures } from '@/src/seed/load-news'
@@ -53,6 +54,7 @@ async function seed(scale: string): Promise<SeedContext['unions']> {
     await loadStudios(context, leaders, mediaOf)
     await loadCompetitions(context, mediaOf)
   })
+  await step('写入办件', () => loadCases(context))
   await payload.destroy()
   return unions
 }

@@ -27,6 +27,7 @@ export type NewCase = {
   answers: string
   holder: Station
   excluded: number | null
+  receivedAt: string
   dueAt: string | null
   isProvisional: boolean
   nextCheckAt: string | null
@@ -46,7 +47,7 @@ const insertRow = (made: NewCase) => {
     "scope3", "scope4", "scope5", "scope6", "receiving_organization_id", "excluded_id",
     "participants", "assistants", "supervisors", "received_at", "arrived_at", "due_at",
     "is_provisional", "next_check_at", "reminded", "extended_days", "reopened", "created_by_id")
-  values (to_char(now() at time zone 'Asia/Shanghai', 'YYYYMMDD')
+  values (to_char(${made.receivedAt}::timestamptz at time zone 'Asia/Shanghai', 'YYYYMMDD')
       || lpad(nextval('case_numbers')::text, 7, '0'),
     ${made.queryCodeHash}, ${made.submissionKey}, ${made.submissionDigest}, ${made.service},
     ${made.serviceKey}, ${made.serviceTitle}, ${made.definition},
@@ -55,7 +56,8 @@ const insertRow = (made: NewCase) => {
     ${made.email}, ${made.emailHash}, ${made.employer}, ${made.employerName}, ${made.answers},
     ${holder.id}, ${holder.scope1}, ${holder.scope2}, ${holder.scope3}, ${holder.scope4},
     ${holder.scope5}, ${holder.scope6}, ${holder.id}, ${made.excluded},
-    jsonb_build_object(${holder.id}::text, true), '{}', '{}', now(), now(),
+    jsonb_build_object(${holder.id}::text, true), '{}', '{}',
+    ${made.receivedAt}::timestamptz, ${made.receivedAt}::timestamptz,
     ${made.dueAt}::timestamptz, ${made.isProvisional}, ${made.nextCheckAt}::timestamptz, 0, 0, 0,
     ${made.createdBy})
   on conflict ("submission_key") do nothing
@@ -82,7 +84,7 @@ export const insertCase = async (
     sql`with made as (${insertRow(made)}),
       line as (insert into "case_actions" ("case_id", "at", "action", "by", "actor_id",
           "organization_id", "to_id", "to_state", "is_public", "due_at")
-        select "id", now(), 'submit', ${by}::"enum_case_actions_by", "created_by_id", null,
+        select "id", ${made.receivedAt}::timestamptz, 'submit', ${by}::"enum_case_actions_by", "created_by_id", null,
           "organization_id", 'submitted', true, "due_at" from made returning "id", "case_id"),
       files as (${takeFiles(made.files)}),
       notices as (${insertNotices(notices, sql`line`)})

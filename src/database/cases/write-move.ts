@@ -44,6 +44,7 @@ export type Outcome = {
 
 /** The line of the timeline. */
 export type Line = {
+  at: Date
   action: CaseAction
   by: 'staff' | 'applicant' | 'program'
   actor: number | null
@@ -58,24 +59,24 @@ export type Line = {
 const moment = (value: Date | null) => sql`${value?.toISOString() ?? null}::timestamptz`
 const json = (value: unknown) => sql`${value === null ? null : JSON.stringify(value)}::jsonb`
 
-const placeOf = (holder: Station | null) =>
+const placeOf = (holder: Station | null, at: Date) =>
   holder === null
     ? sql``
     : sql`"organization_id" = ${holder.id}, "scope1" = ${holder.scope1}, "scope2" = ${holder.scope2},
         "scope3" = ${holder.scope3}, "scope4" = ${holder.scope4}, "scope5" = ${holder.scope5},
-        "scope6" = ${holder.scope6}, "arrived_at" = now(),`
+        "scope6" = ${holder.scope6}, "arrived_at" = ${moment(at)},`
 
-const outcomeOf = (outcome: Outcome, action: CaseAction, next: NextCase) => sql`
+const outcomeOf = (outcome: Outcome, { action, at }: Line, next: NextCase) => sql`
   ${outcome.result === undefined ? sql`` : sql`"result" = ${outcome.result}::"enum_cases_result",`}
   ${outcome.resultNote === undefined ? sql`` : sql`"result_note" = ${outcome.resultNote},`}
   ${
     outcome.rating === undefined
       ? sql``
       : sql`"rating" = ${outcome.rating}, "rating_remark" = ${outcome.ratingRemark ?? null},
-          "solved" = ${outcome.solved ?? null}, "rated_at" = now(),`
+          "solved" = ${outcome.solved ?? null}, "rated_at" = ${moment(at)},`
   }
-  ${action === 'accept' ? sql`"accepted_at" = coalesce("accepted_at", now()),` : sql``}
-  ${next.state === 'finished' && action === 'finish' ? sql`"finished_at" = now(),` : sql``}
+  ${action === 'accept' ? sql`"accepted_at" = coalesce("accepted_at", ${moment(at)}),` : sql``}
+  ${next.state === 'finished' && action === 'finish' ? sql`"finished_at" = ${moment(at)},` : sql``}
   ${next.isOpen && action !== 'finish' ? sql`"finished_at" = null,` : sql``}`
 
 /** Writes an action: the case, its line and its notices, in the request's transaction. @returns the line */
@@ -96,7 +97,7 @@ export const writeMove = async (
 ): Promise<number> => {
   const [row] = await runInTransaction<{ id: number }>(
     req,
-    sql`with moved as (update "cases" set ${placeOf(next.holder)} ${outcomeOf(outcome, line.action, next)}
+    sql`with moved as (update "cases" set ${placeOf(next.holder, line.at)} ${outcomeOf(outcome, line, next)}
         "state" = ${next.state}::"enum_cases_state", "step" = ${next.step}, "is_open" = ${next.isOpen},
         "sender_id" = ${next.sender}, "approver_id" = ${next.approver},
         "participants" = ${json(next.participants)}, "assistants" = ${json(next.assistants)},
@@ -110,7 +111,7 @@ export const writeMove = async (
       where "id" = ${held.id}),
     line as (insert into "case_actions" ("case_id", "at", "action", "by", "actor_id",
         "organization_id", "to_id", "from_state", "to_state", "note", "is_public", "due_at", "details")
-      values (${held.id}, now(), ${line.action}::"enum_case_actions_action",
+      values (${held.id}, ${moment(line.at)}, ${line.action}::"enum_case_actions_action",
         ${line.by}::"enum_case_actions_by", ${line.actor}, ${line.organization}, ${line.to},
         ${line.fromState}::"enum_case_actions_from_state",
         ${next.state}::"enum_case_actions_to_state", ${line.note}, ${line.isPublic},
