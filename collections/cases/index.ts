@@ -6,6 +6,8 @@ import { listEndpoint } from '../shared/list-endpoint'
 import { revealEndpoint } from '../shared/reveal-endpoint'
 import { scopeFields, scopeSelect } from '../shared/scope'
 import { actEndpoint } from './endpoints/act'
+import { bulkEndpoint } from './endpoints/bulk'
+import { optionsEndpoint } from './endpoints/options'
 import { submitEndpoint } from './endpoints/submit'
 import { timelineEndpoint } from './endpoints/timeline'
 import { applicantEndpoint, trackEndpoint } from './endpoints/track'
@@ -27,6 +29,13 @@ export const Cases = guarded('cases', {
     useAsTitle: 'number',
     defaultColumns: ['number', 'serviceTitle', 'applicantName', 'state', 'dueAt', 'organization'],
     listSearchableFields: ['number', 'applicantName'],
+    components: {
+      views: {
+        edit: {
+          root: { Component: '/src/components/console/desk/case/case-view.tsx#CaseView' },
+        },
+      },
+    },
   },
   forceSelect: { ...scopeSelect, participants: true, state: true },
   endpoints: [
@@ -34,7 +43,9 @@ export const Cases = guarded('cases', {
     submitEndpoint,
     trackEndpoint,
     applicantEndpoint,
+    bulkEndpoint,
     actEndpoint,
+    optionsEndpoint,
     timelineEndpoint,
     revealEndpoint('cases', CASE_SECRETS),
   ],

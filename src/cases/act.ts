@@ -11,7 +11,7 @@ import { badInput, notFound, OneNetError } from '@/src/lib/errors'
 import { decryptField } from '@/src/lib/field-cipher'
 import { decideCase, isAllowed, type Move } from '@/src/workflows/cases/decide'
 import { type CaseAction, isOpenState, type Part } from '@/src/workflows/cases/table'
-import { addLimit, type Calendar } from '@/src/workflows/working-time'
+import type { Calendar } from '@/src/workflows/working-time'
 import type { ActInput } from './act-input'
 import { loadCalendar } from './calendar'
 import { isNewDeadline, moveClock } from './clock'
@@ -20,10 +20,8 @@ import { EFFECT_RULES } from './effects'
 import { lineOf } from './line'
 import { noticesOf } from './notices-of'
 import { partsIn } from './parts'
+import { standingOf } from './standing'
 import { mayTakePart, stationFor, superiorOf } from './stations'
-
-/** 信访工作条例 (2022): a unit without competence objects within 5 working days. */
-const OBJECTION = { amount: 5, unit: 'working-days' } as const
 
 /** Who acts: an officer, or the applicant, who has shown the query code. */
 export type Doer = { parts: ReadonlySet<Part>; user: number | null; organization: number | null }
@@ -42,20 +40,8 @@ const stepOf = ({ definition, held }: Pick<Scene, 'definition' | 'held'>): FlowS
   definition.flow[held.step]
 
 const decide = async (scene: Scene): Promise<Move> => {
-  const { calendar, definition, doer, held, input, now, req } = scene
-  const superior = await superiorOf(req.payload, held.organization, held.excluded)
-  const decided = decideCase(
-    {
-      ...{ state: held.state, step: held.step, flow: definition.flow, resume: held.resume },
-      reopened: held.reopened,
-      isExtensionAsked: held.extension !== null,
-      hasSender: held.sender !== null,
-      hasSuperior: superior !== null,
-      isObjectionLate: now > addLimit(held.arrivedAt, OBJECTION, calendar).dueAt,
-      isNoticeRunning: held.publicUntil !== null && now < held.publicUntil,
-    },
-    { ...input, parts: doer.parts },
-  )
+  const { doer, input, req } = scene
+  const decided = decideCase(await standingOf(req.payload, scene), { ...input, parts: doer.parts })
   if (isAllowed(decided)) return decided
   throw new OneNetError(decided.status, decided.code, decided.message)
 }
@@ -192,7 +178,8 @@ const checkInput = ({ definition, held, input }: Scene): void => {
     )
 }
 
-const NEEDS_NOTE: readonly CaseAction[] = ['return', 'object', 'extend', 'reopen', 'answer']
+/** Actions that say why. */
+export const NEEDS_NOTE: readonly CaseAction[] = ['return', 'object', 'extend', 'reopen', 'answer']
 
 const doerOf = (actor: Actor, held: HeldCase, step: FlowStep | undefined): Doer => {
   // Whose union takes no part does not learn that there is such a case.

@@ -62,7 +62,7 @@ const workdayFrom = (day: string, amount: number, calendar: Calendar): string =>
 }
 
 /** How many working days lie after the first day, up to and with the second. */
-const workdaysBetween = (from: string, to: string, calendar: Calendar): number => {
+export const workdaysBetween = (from: string, to: string, calendar: Calendar): number => {
   let count = 0
   for (let day = shifted(from, 1); day <= to; day = shifted(day, 1))
     if (isWorkday(day, calendar)) count += 1

@@ -14,14 +14,14 @@ const wholeNumber = (text: unknown, name: string): number => {
 const answerOf = (req: PayloadRequest): Promise<unknown> => {
   const { page, parent, q } = req.query
   if (typeof q === 'string' && q.trim() !== '')
-    return searchTree(req, q.trim().slice(0, LONGEST_SEARCH))
+    return searchTree(req, q.trim().slice(0, LONGEST_SEARCH), req.query.everywhere === '1')
   if (parent === undefined) return loadRoots(req)
   return loadChildren(req, wholeNumber(parent, 'parent'), wholeNumber(page ?? 1, 'page'))
 }
 
 /**
  * `GET /api/organizations/tree`: the person's own unions; with `parent` (and `page`) the unions directly
- * below one; with `q` a search. Every union comes through the person's own read access.
+ * below one; with `q` a search of their branches, with `everywhere=1` of all. Every union comes through the person's own read access.
  */
 export const treeEndpoint: Endpoint = {
   path: '/tree',

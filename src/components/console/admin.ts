@@ -42,6 +42,12 @@ export const consoleAdmin: Pick<Admin, 'meta' | 'theme' | 'components'> = {
         exact: true,
         meta: { title: '办件统计' },
       },
+      desk: {
+        Component: `${HERE}/desk/desk-view.tsx#DeskView`,
+        path: '/desk',
+        exact: true,
+        meta: { title: '我的办件' },
+      },
       reorganise: {
         Component: `${HERE}/reorganise/reorganise-view.tsx#ReorganiseView`,
         path: '/reorganise',

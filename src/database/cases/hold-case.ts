@@ -1,6 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { CaseState } from '@/src/workflows/cases/table'
-import { runInTransaction, sql } from '../session'
+import { runApart, runInTransaction, sql } from '../session'
 
 /** An extension that somebody asked for and nobody has decided yet. */
 export type AskedExtension = { days: number; reason: string; askedBy: number }
@@ -80,6 +80,15 @@ export const holdCaseOfNumber = async (
   const [row] = await runInTransaction<Row>(
     req,
     sql`select ${columns} from "cases" c where c."number" = ${number} for no key update`,
+  )
+  return row ? heldOf(row) : null
+}
+
+/** Reads a case as it is now; others may act on it meanwhile. */
+export const seeCase = async (payload: Payload, id: number): Promise<HeldCase | null> => {
+  const [row] = await runApart<Row>(
+    payload,
+    sql`select ${columns} from "cases" c where c."id" = ${id}`,
   )
   return row ? heldOf(row) : null
 }

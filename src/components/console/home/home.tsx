@@ -3,6 +3,7 @@ import { type Actor, actorOf } from '@/access/actor'
 import { holdsAnywhere } from '@/access/policy'
 import { isOfficerRole } from '@/access/roles'
 import { formatDate } from '@/src/lib/dates'
+import { CasesCard } from '../desk/cases-card'
 import { FiguresPanel } from '../figures/figures-panel'
 import { officesOf } from '../offices'
 import { tasksOfCalendar } from './calendar-tasks'
@@ -56,6 +57,7 @@ export async function ConsoleHome({ initPageResult }: AdminViewServerProps) {
       <QuickActions user={req.user} />
       <div className="console-home__columns">
         <div>
+          <CasesCard req={req} />
           <Waiting req={req} />
         </div>
         <div>
@@ -93,6 +95,7 @@ async function Waiting({ req }: { req: PayloadRequest }) {
     SORTS_OF_WORK.some(({ slug }) => holdsAnywhere(actor, slug, action))
   const completes = holdsAnywhere(actor, 'innovation-studios', 'create')
   const releases = holdsAnywhere(actor, 'transfer-requests', 'release')
+  const handles = holdsAnywhere(actor, 'cases', 'handle')
   const [calendar, hurry, review, returned, incomplete, release, found, confirm] =
     await Promise.all([
       tasksOfCalendar(req),
@@ -146,7 +149,7 @@ async function Waiting({ req }: { req: PayloadRequest }) {
       {found.total > 0 ? (
         <TaskList title="等我指导建会的单位" {...found} showsState={false} empty="" />
       ) : null}
-      {may('publish') || may('create') || releases || calendar.length > 0 ? null : (
+      {may('publish') || may('create') || releases || handles || calendar.length > 0 ? null : (
         <section className="console-card">
           <p className="console-card__empty">{nothingToDo(actor)}</p>
         </section>

@@ -1,6 +1,7 @@
 import { actorOf } from '@/access/actor'
 import { roleMay } from '@/access/fields'
 import { holdsAnywhere } from '@/access/policy'
+import { DESK_NEW } from '@/src/cases/desk/addresses'
 import { importableBy } from '@/src/components/registers/import/importable'
 import { posterHref } from '@/src/components/registers/poster-href'
 import { SORTS_OF_WORK } from './sorts-of-work'
@@ -33,7 +34,9 @@ export const quickActionsOf = (user: unknown): QuickAction[] => {
   const changesSettings = actor?.appointments.some(({ role }) =>
     roleMay(role, 'site-settings', 'update'),
   )
+  const enters = holdsAnywhere(actor, 'cases', 'create')
   return [
+    ...(enters ? [{ label: '录入诉求', hint: '电话、窗口、来信', href: DESK_NEW }] : []),
     ...works.map(({ action, hint, slug }) => ({ label: action, hint, href: createHref(slug) })),
     ...others.map(({ hint, label, slug }) => ({ label, hint, href: createHref(slug) })),
     ...(importableBy(user).length > 0

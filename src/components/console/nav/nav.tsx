@@ -4,6 +4,7 @@ import { actorOf } from '@/access/actor'
 import { hiddenFrom } from '@/access/can'
 import { holdsAnywhere } from '@/access/policy'
 import { importableBy } from '@/src/components/registers/import/importable'
+import { DESK } from '@/src/cases/desk/addresses'
 import { Emblem } from '../emblem'
 import { officesOf } from '../offices'
 import { type MenuEntry, menuOf } from './menu'
@@ -30,6 +31,8 @@ const REORGANISE: MenuEntry = {
   group: '组织建设',
   href: '/admin/reorganise',
 }
+
+const DESK_ENTRY: MenuEntry = { slug: 'cases', label: '我的办件', group: '服务职工', href: DESK }
 
 const IMPORT: MenuEntry = {
   slug: 'imports',
@@ -78,9 +81,11 @@ const entriesOf = ({ i18n, payload, user, visibleEntities }: NavProps): MenuEntr
   const reorganises = !hiddenFrom('reorganisations')({ user })
   const imports = importableBy(user).length > 0
   const countsCases = holdsAnywhere(actorOf(user), 'cases', 'count')
+  const handles = holdsAnywhere(actorOf(user), 'cases', 'handle')
   return [
     ...(seesTree ? [TREE, figuresFor(user)] : []),
     ...(reorganises ? [REORGANISE] : []),
+    ...(handles ? [DESK_ENTRY] : []),
     ...lists,
     ...(countsCases ? [CASE_FIGURES] : []),
     ...(imports ? [IMPORT] : []),

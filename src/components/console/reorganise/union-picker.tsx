@@ -15,12 +15,14 @@ type PickerProps = {
   help?: string
   value: PickedUnion | null
   onPick: (union: PickedUnion | null) => void
+  /** Also unions outside of the person's own branches. */
+  isEverywhere?: boolean
 }
 
 const PAUSE = 250
 
 /** Matches for a text, asked for once the person stops typing. */
-const useMatches = (text: string): { matches: TreeMatch[]; isAsked: boolean } => {
+const useMatches = (text: string, isEverywhere: boolean): { matches: TreeMatch[]; isAsked: boolean } => {
   const [found, setFound] = useState<{ text: string; matches: TreeMatch[] }>({
     text: '',
     matches: [],
@@ -29,7 +31,7 @@ const useMatches = (text: string): { matches: TreeMatch[]; isAsked: boolean } =>
     if (text === '') return
     let isStale = false
     const timer = setTimeout(async () => {
-      const matches = await fetchMatches(text).then(
+      const matches = await fetchMatches(text, isEverywhere).then(
         (answer) => answer.matches.filter(({ status }) => status !== 'closed'),
         () => [],
       )
@@ -39,16 +41,23 @@ const useMatches = (text: string): { matches: TreeMatch[]; isAsked: boolean } =>
       isStale = true
       clearTimeout(timer)
     }
-  }, [text])
+  }, [text, isEverywhere])
   const isAsked = text !== '' && found.text === text
   return { matches: isAsked ? found.matches : [], isAsked }
 }
 
 /** Chooses one union by name, pinyin or code, with mouse or keyboard (WAI-ARIA combobox). */
-export function UnionPicker({ help, id, label, onPick, value }: PickerProps) {
+export function UnionPicker({
+  help,
+  id,
+  isEverywhere = false,
+  label,
+  onPick,
+  value,
+}: PickerProps) {
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
-  const { isAsked, matches } = useMatches(text.trim())
+  const { isAsked, matches } = useMatches(text.trim(), isEverywhere)
 
   const pick = (match: TreeMatch | undefined) => {
     if (!match) return

@@ -8,8 +8,14 @@ import { moveFor, type TreeRow, visibleRows } from './tree-rows'
 import { TreeSearch } from './tree-search'
 import { useTree } from './use-tree'
 
+type TreeProps = {
+  roots: TreeNode[]
+  /** Chooses a union instead of opening its record. */
+  onPick?: (node: TreeNode) => void
+}
+
 /** The organization tree: begins at the person's own unions and opens branch by branch. */
-export function OrganizationTree({ roots }: { roots: TreeNode[] }) {
+export function OrganizationTree({ onPick, roots }: TreeProps) {
   const router = useRouter()
   const { busy, collapse, expand, fault, load, reveal, state } = useTree(roots)
   const rows = useMemo(() => visibleRows(state), [state])
@@ -37,6 +43,7 @@ export function OrganizationTree({ roots }: { roots: TreeNode[] }) {
 
   const open = (row: TreeRow) => {
     if (row.kind === 'more') void load(row.parent, row.page)
+    else if (onPick) onPick(row.node)
     else router.push(recordOfUnion(row.node.id))
   }
 
@@ -59,7 +66,7 @@ export function OrganizationTree({ roots }: { roots: TreeNode[] }) {
 
   return (
     <div className="org-tree">
-      <TreeSearch onShow={show} />
+      {onPick ? null : <TreeSearch onShow={show} />}
       {fault ? (
         <p className="org-tree__fault" role="alert">
           {fault}
@@ -75,6 +82,7 @@ export function OrganizationTree({ roots }: { roots: TreeNode[] }) {
               isBusy={busy === row.node.id}
               isExpanded={state.expanded.has(row.node.id)}
               onFocus={() => setActive(row.key)}
+              onPick={onPick}
               onToggle={() =>
                 state.expanded.has(row.node.id) ? collapse(row.node.id) : void expand(row.node.id)
               }

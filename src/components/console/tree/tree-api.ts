@@ -21,5 +21,12 @@ const ask = async <Answer>(query: Record<string, string>): Promise<Answer> => {
 export const fetchBranch = (parent: number, page: number): Promise<TreePage> =>
   ask<TreePage>({ parent: String(parent), page: String(page) })
 
-/** Unions whose name, pinyin or code matches. Throws an Error with a sentence to show. */
-export const fetchMatches = (text: string): Promise<TreeMatches> => ask<TreeMatches>({ q: text })
+/** The person's own unions: where the tree begins. Throws an Error with a sentence to show. */
+export const fetchRoots = (): Promise<TreePage> => ask<TreePage>({})
+
+/**
+ * Unions of the person's branches, or of the whole province, whose name, pinyin or code matches. Throws an
+ * Error with a sentence to show.
+ */
+export const fetchMatches = (text: string, isEverywhere = false): Promise<TreeMatches> =>
+  ask<TreeMatches>({ q: text, ...(isEverywhere ? { everywhere: '1' } : {}) })

@@ -13,6 +13,8 @@ type RowProps = {
   isExpanded: boolean
   onToggle: () => void
   onFocus: () => void
+  /** Chooses the union; its record and acts are left out then. */
+  onPick?: (node: TreeNode) => void
 }
 
 const INDENT = 22
@@ -30,7 +32,7 @@ const newBelow = ({ id, level }: TreeNode): string => {
 }
 
 /** One union of the tree with how many lie below it and what can be done here. */
-export function TreeRowItem({ row, isActive, isBusy, isExpanded, onFocus, onToggle }: RowProps) {
+export function TreeRowItem({ row, isActive, isBusy, isExpanded, onFocus, onPick, onToggle }: RowProps) {
   const { node } = row
   const tabIndex = isActive ? 0 : -1
   return (
@@ -65,9 +67,20 @@ export function TreeRowItem({ row, isActive, isBusy, isExpanded, onFocus, onTogg
           ·
         </span>
       )}
-      <a className="tree-row__name" href={recordOfUnion(node.id)} tabIndex={-1}>
-        {node.name}
-      </a>
+      {onPick ? (
+        <button
+          type="button"
+          className="tree-row__name tree-row__pick"
+          onClick={() => onPick(node)}
+          tabIndex={-1}
+        >
+          {node.name}
+        </button>
+      ) : (
+        <a className="tree-row__name" href={recordOfUnion(node.id)} tabIndex={-1}>
+          {node.name}
+        </a>
+      )}
       {node.status === 'active' ? null : (
         <span className="console-badge console-badge--returned">
           {labelOf(ORGANIZATION_STATUSES, node.status)}
@@ -78,18 +91,24 @@ export function TreeRowItem({ row, isActive, isBusy, isExpanded, onFocus, onTogg
         {node.below > 0 ? `下辖 ${node.below.toLocaleString('zh-CN')} 个` : ''}
       </span>
       <span className="tree-row__code">{node.code}</span>
-      <span className="tree-row__actions">
-        {node.canCreateBelow ? (
-          <a href={newBelow(node)} tabIndex={tabIndex}>
-            新建下级
-          </a>
-        ) : null}
-        {node.canReorganise ? (
-          <a href={reorganising(node.id)} tabIndex={tabIndex}>
-            调整
-          </a>
-        ) : null}
-      </span>
+      {onPick ? null : <RowActions node={node} tabIndex={tabIndex} />}
     </div>
+  )
+}
+
+function RowActions({ node, tabIndex }: { node: TreeNode; tabIndex: number }) {
+  return (
+    <span className="tree-row__actions">
+      {node.canCreateBelow ? (
+        <a href={newBelow(node)} tabIndex={tabIndex}>
+          新建下级
+        </a>
+      ) : null}
+      {node.canReorganise ? (
+        <a href={reorganising(node.id)} tabIndex={tabIndex}>
+          调整
+        </a>
+      ) : null}
+    </span>
   )
 }

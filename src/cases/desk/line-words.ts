@@ -1,0 +1,40 @@
+import { CASE_ACTION_NAMES, CASE_RESULT_NAMES, labelOf, NOTICE_CHANNELS, NOTICE_KINDS, NOTICE_STATES } from '@/src/lib/codes'
+import type { SentNotice, StoredLine } from '@/src/database/cases/timeline'
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const actionWords = ({ action, details, fromState, toState }: StoredLine): string => {
+  const extension = text(details?.extension)
+  if (extension === 'agreed') return `同意延期 ${details?.days} 天`
+  if (extension === 'refused') return '不同意延期'
+  if (action === 'extend') return `申请延期 ${details?.days} 天`
+  if (action === 'return' && fromState !== 'handling') return '退回重办'
+  if (action === 'approve' && fromState === 'approving')
+    return details?.decision === 'refuse' ? '审批不同意' : '审批同意'
+  if (action === 'approve') return toState === 'approving' ? '报审' : '这一步通过'
+  if (action === 'finish') return `办结：${labelOf(CASE_RESULT_NAMES, text(details?.result))}`
+  if (action === 'rate')
+    return `评价 ${details?.rating} 分${details?.solved === false ? '，没有解决' : ''}`
+  return labelOf(CASE_ACTION_NAMES, action)
+}
+
+/** Who did it. */
+export const doerWords = ({ actorName, by, organization }: StoredLine): string => {
+  if (by === 'program') return '系统'
+  if (by === 'applicant') return '职工本人'
+  return [organization?.name, actorName].filter(Boolean).join(' ') || '工会'
+}
+
+/** What was done, and to which union it went. */
+export const lineWords = (line: StoredLine): string =>
+  line.to && line.to.id !== line.organization?.id
+    ? `${actionWords(line)} → ${line.to.name}`
+    : actionWords(line)
+
+/** Who was told of what, by which way, and whether it arrived. */
+export const noticeWords = ({ channel, kind, organizationName, state }: SentNotice): string => {
+  const what = labelOf(NOTICE_KINDS, kind)
+  if (channel === 'desk') return `提醒${organizationName ?? '承办工会'}：${what}`
+  const how = labelOf(NOTICE_CHANNELS, channel)
+  return `${how}告诉职工：${what}（${labelOf(NOTICE_STATES, state)}）`
+}

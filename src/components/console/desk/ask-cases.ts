@@ -1,0 +1,35 @@
+'use client'
+
+const OFFLINE = '网络不通，请稍后再试；已经填写的内容还在。'
+
+type Failure = { errors?: { message?: string }[] }
+
+/** An answer of the API: what it gave, or the sentence to show. */
+export type Answered<Answer> =
+  | { status: number; answer: Answer; fault: null }
+  | { status: number; answer: null; fault: string }
+
+/** Asks the API about cases; never throws. */
+export const askCases = async <Answer>(
+  path: string,
+  body?: Record<string, unknown>,
+): Promise<Answered<Answer>> => {
+  try {
+    const response = await fetch(`/api/cases${path}`, {
+      credentials: 'same-origin',
+      ...(body === undefined
+        ? {}
+        : {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+          }),
+    })
+    const answer = (await response.json()) as Answer & Failure
+    return response.ok
+      ? { status: response.status, answer, fault: null }
+      : { status: response.status, answer: null, fault: answer.errors?.[0]?.message ?? OFFLINE }
+  } catch {
+    return { status: 0, answer: null, fault: OFFLINE }
+  }
+}

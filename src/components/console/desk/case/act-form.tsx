@@ -1,0 +1,175 @@
+'use client'
+
+import { Button, toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { CaseOption, CaseOptions } from '@/src/cases/options'
+import { askCases } from '../ask-cases'
+import { TransferPicker } from '../transfer-picker'
+import { bodyOf, type Draft, missingIn, resultIn } from './draft'
+
+type FormProps = {
+  id: number
+  option: CaseOption
+  draft: Draft
+  onChange: (draft: Draft) => void
+  nextHref: string | null
+  queueHref: string
+}
+
+/** The form of one action. What is typed stays until the server has taken it. */
+export function ActForm({ draft, id, nextHref, onChange, option, queueHref }: FormProps) {
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const [fault, setFault] = useState<{ sentence: string; isStale: boolean } | null>(null)
+  const [isSending, setIsSending] = useState(false)
+  const missing = missingIn(option, draft)
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea, button[type="submit"]')?.focus()
+  }, [])
+
+  /** Who has the next step as well goes on with this case, else with the next of the queue. */
+  const goOn = async () => {
+    const { answer } = await askCases<CaseOptions>(`/${id}/options`)
+    if (answer?.hasNext) return router.refresh()
+    router.push(nextHref ?? queueHref)
+  }
+  const send = async () => {
+    if (missing) return setFault({ sentence: missing, isStale: false })
+    setIsSending(true)
+    const { fault: sentence, status } = await askCases(
+      `/${id}/actions/${option.action}`,
+      bodyOf(option, draft),
+    )
+    if (sentence === null) {
+      toast.success(`${option.label}：已记入办理过程。`)
+      await goOn()
+      return setIsSending(false)
+    }
+    setIsSending(false)
+    setFault({ sentence, isStale: status === 409 || status === 404 })
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    void send()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    void send()
+  }
+  return (
+    <form
+      aria-label={option.label}
+      className="desk-form"
+      onKeyDown={onKeyDown}
+      onSubmit={onSubmit}
+      ref={form}
+    >
+      <p className="desk-form__hint">{option.hint}</p>
+      <Choices draft={draft} onChange={onChange} option={option} />
+      <label>
+        {noteLabel(option)}
+        <textarea
+          maxLength={2000}
+          name="note"
+          onChange={({ target }) => onChange({ ...draft, note: target.value })}
+          rows={3}
+          value={draft.note}
+        />
+      </label>
+      {fault ? (
+        <p className="desk-form__fault" role="alert">
+          {fault.sentence}
+          {fault.isStale ? (
+            <button onClick={() => router.refresh()} type="button">
+              刷新看最新情况
+            </button>
+          ) : null}
+        </p>
+      ) : null}
+      <div className="desk-form__acts">
+        <Button disabled={isSending} margin={false} size="small" type="submit">
+          {isSending ? '正在办理……' : option.label}
+        </Button>
+        <span>Ctrl + 回车 直接办理</span>
+      </div>
+    </form>
+  )
+}
+
+const TOLD = ['return', 'finish', 'answer', 'reopen']
+
+const noteLabel = ({ action, needsNote }: CaseOption): string => {
+  const who = TOLD.includes(action) ? '职工会看到' : '只在工会内部看'
+  if (action === 'finish') return `答复职工（${who}）`
+  return `${needsNote ? '原因、要求' : '说明，可不填'}（${who}）`
+}
+
+type ChoiceProps = { option: CaseOption; draft: Draft; onChange: (draft: Draft) => void }
+
+function Choices({ draft, onChange, option }: ChoiceProps) {
+  return (
+    <>
+      {option.asksUnion === 'no' ? null : (
+        <TransferPicker
+          id={`union-${option.action}`}
+          label={option.asksUnion === 'required' ? '哪个工会' : '再请哪个工会会办，可不选'}
+          onPick={(union) => onChange({ ...draft, union })}
+          value={draft.union}
+        />
+      )}
+      {option.results.length > 0 ? (
+        <fieldset className="desk-form__radios">
+          <legend>办理结果</legend>
+          {option.results.map(({ label, value }) => (
+            <label key={value}>
+              <input
+                checked={resultIn(option, draft) === value}
+                name="result"
+                onChange={() => onChange({ ...draft, result: value })}
+                type="radio"
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
+      {option.isDecision ? (
+        <fieldset className="desk-form__radios">
+          <legend>意见</legend>
+          {DECISIONS.map(({ label, value }) => (
+            <label key={value}>
+              <input
+                checked={draft.decision === value}
+                name="decision"
+                onChange={() => onChange({ ...draft, decision: value })}
+                type="radio"
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
+      {option.maxDays === null ? null : (
+        <label className="desk-form__days">
+          延期几天（最多 {option.maxDays} 天，自然日）
+          <input
+            max={option.maxDays}
+            min={1}
+            name="days"
+            onChange={({ target }) => onChange({ ...draft, days: target.value })}
+            type="number"
+            value={draft.days}
+          />
+        </label>
+      )}
+    </>
+  )
+}
+
+const DECISIONS = [
+  { value: 'agree', label: '同意' },
+  { value: 'refuse', label: '不同意' },
+] as const

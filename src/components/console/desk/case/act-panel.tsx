@@ -1,0 +1,88 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { CaseOption } from '@/src/cases/options'
+import type { CaseAction } from '@/src/workflows/cases/table'
+import { isTyping } from '../use-row-keys'
+import { ActForm } from './act-form'
+import { type Draft, EMPTY } from './draft'
+
+type PanelProps = {
+  id: number
+  options: CaseOption[]
+  /** Whether the first option is the flow's next step. */
+  hasNext: boolean
+  /** An extension that waits to be decided. */
+  asked: { days: number; reason: string } | null
+  /** Why there is nothing to do, if there is nothing. */
+  waitsFor: string
+  nextHref: string | null
+  queueHref: string
+}
+
+/** What can be done to the case: the next step with its form open, the others beside it. */
+export function ActPanel(props: PanelProps) {
+  const { asked, hasNext, id, nextHref, options, queueHref, waitsFor } = props
+  const [chosen, setChosen] = useState<CaseAction | null>(
+    hasNext ? (options[0]?.action ?? null) : null,
+  )
+  // What was typed for one action stays while another one is looked at.
+  const [drafts, setDrafts] = useState<Partial<Record<CaseAction, Draft>>>({})
+  useNumberKeys(options, setChosen)
+  const option = options.find(({ action }) => action === chosen)
+  return (
+    <section className="console-card act-panel" aria-labelledby="act-panel">
+      <h2 className="console-card__title" id="act-panel">
+        {hasNext ? '下一步' : '可以做的'}
+      </h2>
+      {asked ? (
+        <p className="act-panel__asked">
+          申请延期 {asked.days} 天，等待批准。理由：{asked.reason}
+        </p>
+      ) : null}
+      {options.length === 0 ? (
+        <p className="console-card__empty">{waitsFor || '这件办件已经办完，没有要做的了。'}</p>
+      ) : (
+        <div className="act-panel__choices">
+          {options.map(({ action, label }, at) => (
+            <button
+              aria-pressed={action === chosen}
+              key={action}
+              onClick={() => setChosen(action === chosen ? null : action)}
+              type="button"
+            >
+              <kbd aria-hidden="true">{at + 1}</kbd>
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+      {option ? (
+        <ActForm
+          draft={drafts[option.action] ?? EMPTY}
+          id={id}
+          key={option.action}
+          nextHref={nextHref}
+          onChange={(draft) => setDrafts({ ...drafts, [option.action]: draft })}
+          option={option}
+          queueHref={queueHref}
+        />
+      ) : null}
+    </section>
+  )
+}
+
+/** 1, 2, 3 … choose what to do, while nothing is being typed. */
+const useNumberKeys = (options: CaseOption[], onChoose: (action: CaseAction) => void): void => {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined
+      if (!option) return
+      event.preventDefault()
+      onChoose(option.action)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [options, onChoose])
+}

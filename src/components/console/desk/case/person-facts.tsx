@@ -1,0 +1,61 @@
+import { RevealValue } from '@/src/components/reveal/reveal-value'
+import type { CaseFile } from '@/src/cases/desk/case-file'
+import { CASE_RESULT_NAMES, labelOf } from '@/src/lib/codes'
+
+const SECRETS = [
+  { field: 'phone', label: '电话' },
+  { field: 'idNumber', label: '身份证号' },
+  { field: 'email', label: '邮箱' },
+] as const
+
+/** Who asks, numbers masked until a reason is given; and how it ended. */
+export function PersonFacts({ file: { employerName, record } }: { file: CaseFile }) {
+  return (
+    <section className="console-card" aria-labelledby="case-person">
+      <h2 className="console-card__title" id="case-person">
+        职工
+      </h2>
+      <dl className="case-answers">
+        <div>
+          <dt>姓名</dt>
+          <dd>{record.applicantName}</dd>
+        </div>
+        {employerName ? (
+          <div>
+            <dt>单位</dt>
+            <dd>{employerName}</dd>
+          </div>
+        ) : null}
+        {SECRETS.map(({ field, label }) =>
+          record[field] ? (
+            <div key={field}>
+              <dt>{label}</dt>
+              <dd>
+                {record[field]}
+                <RevealValue address={`/api/cases/${record.id}`} field={field} />
+              </dd>
+            </div>
+          ) : null,
+        )}
+        {record.result ? (
+          <div>
+            <dt>办理结果</dt>
+            <dd>
+              {labelOf(CASE_RESULT_NAMES, record.result)}
+              {record.resultNote ? `：${record.resultNote}` : ''}
+            </dd>
+          </div>
+        ) : null}
+        {record.rating ? (
+          <div>
+            <dt>职工评价</dt>
+            <dd>
+              {record.rating} 分{record.solved === false ? '，没有解决' : ''}
+              {record.ratingRemark ? `：${record.ratingRemark}` : ''}
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+    </section>
+  )
+}
