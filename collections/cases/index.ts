@@ -1,3 +1,4 @@
+import type { Field } from 'payload'
 import { normalizeIdNumber } from '@/src/lib/identifiers/id-number'
 import { normalizePhone } from '@/src/lib/identifiers/phone'
 import { findBySecret } from '../hooks/find-by-secret'
@@ -7,12 +8,19 @@ import { revealEndpoint } from '../shared/reveal-endpoint'
 import { scopeFields, scopeSelect } from '../shared/scope'
 import { actEndpoint } from './endpoints/act'
 import { bulkEndpoint } from './endpoints/bulk'
+import { itemsEndpoint } from './endpoints/items'
 import { optionsEndpoint } from './endpoints/options'
 import { submitEndpoint } from './endpoints/submit'
 import { timelineEndpoint } from './endpoints/timeline'
 import { applicantEndpoint, trackEndpoint } from './endpoints/track'
 import { CASE_SECRETS, caseFields, written } from './fields'
 import { writtenByActs } from './written-by-acts'
+
+/** The union of a case is the one that holds it now. */
+const heldBy = (field: Field): Field =>
+  'name' in field && field.name === 'organization'
+    ? ({ ...field, label: '承办工会' } as Field)
+    : field
 
 /**
  * Cases (办件): one request of one person. `organization` is the union that holds it now. A row is written
@@ -44,6 +52,7 @@ export const Cases = guarded('cases', {
     trackEndpoint,
     applicantEndpoint,
     bulkEndpoint,
+    itemsEndpoint,
     actEndpoint,
     optionsEndpoint,
     timelineEndpoint,
@@ -58,5 +67,5 @@ export const Cases = guarded('cases', {
       }),
     ],
   },
-  fields: [...caseFields, ...scopeFields('cases').map(written)],
+  fields: [...caseFields, ...scopeFields('cases').map(written).map(heldBy)],
 })

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/actor'
 import { covers } from '@/access/policy'
-import { type HeldCase, seeCase } from '@/src/database/cases/hold-case'
 import { loadDefinition } from '@/src/database/cases/find-item'
+import { type HeldCase, seeCase } from '@/src/database/cases/hold-case'
 import { CASE_ACTION_NAMES, CASE_RESULT_NAMES, type CodeOption, labelOf } from '@/src/lib/codes'
 import { notFound } from '@/src/lib/errors'
 import { decideCase, isAllowed, possibleActions, type Standing } from '@/src/workflows/cases/decide'
@@ -126,8 +126,7 @@ const optionOf = (
   asksUnion: unionFor(action, parts),
   needsNote: NEEDS_NOTE.includes(action),
   maxDays: action === 'extend' ? extensionDays : null,
-  isDecision:
-    action === 'approve' && (standing.state === 'approving' || standing.isExtensionAsked),
+  isDecision: action === 'approve' && (standing.state === 'approving' || standing.isExtensionAsked),
   results:
     action === 'finish'
       ? CASE_RESULT_NAMES.filter(({ value: result }) =>

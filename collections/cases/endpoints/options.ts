@@ -12,9 +12,6 @@ export const optionsEndpoint: Endpoint = {
   handler: async (req) => {
     const actor = actorFor(req, 'cases', 'read')
     const { hasNext, options, parts } = await loadOptions(req, idInPath(req), actor)
-    return Response.json(
-      { parts, hasNext, options },
-      { headers: { 'cache-control': 'no-store' } },
-    )
+    return Response.json({ parts, hasNext, options }, { headers: { 'cache-control': 'no-store' } })
   },
 }

@@ -1,13 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/actor'
+import type { Case } from '@/payload-types'
 import { loadCalendar } from '@/src/cases/calendar'
 import { loadOptions, type SeenCase } from '@/src/cases/options'
 import { type FileOfCase, readFilesOf, sameApplicant } from '@/src/database/cases/desk'
-import { readLines, readNotices, type SentNotice, type StoredLine } from '@/src/database/cases/timeline'
-import { type AnswerLine, describeAnswers } from '@/src/forms/describe-answers'
+import {
+  readLines,
+  readNotices,
+  type SentNotice,
+  type StoredLine,
+} from '@/src/database/cases/timeline'
 import type { Answers } from '@/src/forms/answers'
+import { type AnswerLine, describeAnswers } from '@/src/forms/describe-answers'
 import { idOf } from '@/src/lib/id-of'
-import type { Case } from '@/payload-types'
 import { type DueWords, dueWords } from './due-words'
 
 /** An earlier or later case of the same person. */
@@ -116,11 +121,7 @@ export const loadCaseFile = async (
     hasHiddenAnswers: answers.some(({ value }) => value.includes('*')),
     union: names.get(holder) ?? '',
     approver: approver === undefined ? null : (names.get(approver) ?? ''),
-    due: dueWords(
-      { state, ...clock, isProvisional: isProvisional === true },
-      new Date(),
-      calendar,
-    ),
+    due: dueWords({ state, ...clock, isProvisional: isProvisional === true }, new Date(), calendar),
     others: found.map((other) => ({
       ...{ id: other.id, number: other.number, service: other.serviceTitle ?? '' },
       union: names.get(idOf(other.organization) ?? 0) ?? '',

@@ -1,5 +1,12 @@
-import { CASE_ACTION_NAMES, CASE_RESULT_NAMES, labelOf, NOTICE_CHANNELS, NOTICE_KINDS, NOTICE_STATES } from '@/src/lib/codes'
 import type { SentNotice, StoredLine } from '@/src/database/cases/timeline'
+import {
+  CASE_ACTION_NAMES,
+  CASE_RESULT_NAMES,
+  labelOf,
+  NOTICE_CHANNELS,
+  NOTICE_KINDS,
+  NOTICE_STATES,
+} from '@/src/lib/codes'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
-import { readOfferedItems } from '@/src/database/cases/offered-items'
+import { findStation } from '@/src/database/cases/find-item'
+import { type OfferedItem, readOfferedItems } from '@/src/database/cases/offered-items'
+import { nameSearch } from '@/src/lib/slug'
 import { handlingUnions } from './queue'
 
 /** The service items that the person's unions offer, for choosing by. */
@@ -9,4 +11,15 @@ export const offeredServices = async (
 ): Promise<{ key: string; title: string }[]> => {
   const items = await readOfferedItems(req.payload, handlingUnions(actorOf(req.user)))
   return items.map(({ key, title }) => ({ key, title }))
+}
+
+/** An item as the quick entry draws it; `pinyin` is what one may type to find it. */
+export type EntryItem = OfferedItem & { pinyin: string }
+
+/** What a union offers, with what each item asks; nothing when it is not at work. */
+export const entryItems = async (req: PayloadRequest, code: string): Promise<EntryItem[]> => {
+  const station = await findStation(req.payload, code)
+  if (!station?.isActive) return []
+  const items = await readOfferedItems(req.payload, [station.id])
+  return items.map((item) => ({ ...item, pinyin: nameSearch(item.title) }))
 }

@@ -48,6 +48,18 @@ export const consoleAdmin: Pick<Admin, 'meta' | 'theme' | 'components'> = {
         exact: true,
         meta: { title: '我的办件' },
       },
+      deskEntry: {
+        Component: `${HERE}/desk/entry/entry-view.tsx#EntryView`,
+        path: '/desk/new',
+        exact: true,
+        meta: { title: '录入诉求' },
+      },
+      deskPrint: {
+        Component: `${HERE}/desk/print-view.tsx#PrintView`,
+        path: '/desk/print/:id',
+        exact: true,
+        meta: { title: '办件单' },
+      },
       reorganise: {
         Component: `${HERE}/reorganise/reorganise-view.tsx#ReorganiseView`,
         path: '/reorganise',

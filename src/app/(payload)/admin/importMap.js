@@ -52,6 +52,7 @@ import { MatchingReport as MatchingReport_292553e2d4056e0e95dab69bbcfcc217 } fro
 import { ExportProgress as ExportProgress_9f0017a1a9c4ec71584889c3bb224d86 } from '../../../../src/components/registers/export/export-progress.tsx'
 import { OpenImport as OpenImport_52440639e8f57924801cca622d32b72c } from '../../../../src/components/registers/import/open-import.tsx'
 import { YearPanel as YearPanel_a403f3285a24e139aba8225a93e4a0dc } from '../../../../src/components/console/holidays/year-panel.tsx'
+import { CaseView as CaseView_b6a9984215bdaa1ef8dce97b72abc01b } from '../../../../src/components/console/desk/case/case-view.tsx'
 import { AccountNotes as AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c } from '../../../../src/components/console/record/account-notes.tsx'
 import { AppointmentsCell as AppointmentsCell_78014142e7afabf093f633505cf63898 } from '../../../../src/components/console/cells/appointments-cell.tsx'
 import { AppointmentRowLabel as AppointmentRowLabel_3d6b498008fd74df78733558477d9458 } from '../../../../src/components/console/fields/appointment-row-label.tsx'
@@ -76,6 +77,9 @@ import { ConsoleHome as ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02 } from '../
 import { TreeView as TreeView_baa10e7401e0dca5397325b96afe633c } from '../../../../src/components/console/tree/tree-view.tsx'
 import { FiguresView as FiguresView_c2a21bb0b664ece6e99fcda4697987eb } from '../../../../src/components/console/figures/figures-view.tsx'
 import { CaseFiguresView as CaseFiguresView_14a02071fe3d3d2328aa9f21fecdaf74 } from '../../../../src/components/console/case-figures/case-figures-view.tsx'
+import { DeskView as DeskView_62f82d3b5c82483ccb4f4fc388ecd544 } from '../../../../src/components/console/desk/desk-view.tsx'
+import { EntryView as EntryView_73dd839ec536ddcc032cf2c2bb9d0aa3 } from '../../../../src/components/console/desk/entry/entry-view.tsx'
+import { PrintView as PrintView_5881736b283f70eeb865f82ed206f5a6 } from '../../../../src/components/console/desk/print-view.tsx'
 import { ReorganiseView as ReorganiseView_167cb2f1954c58601f9e51d1aa6b363c } from '../../../../src/components/console/reorganise/reorganise-view.tsx'
 import { ImportView as ImportView_654739fc8027400b30bb2d75fcc6ffd6 } from '../../../../src/components/registers/import/import-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -136,6 +140,7 @@ export const importMap = {
   "/src/components/registers/export/export-progress.tsx#ExportProgress": ExportProgress_9f0017a1a9c4ec71584889c3bb224d86,
   "/src/components/registers/import/open-import.tsx#OpenImport": OpenImport_52440639e8f57924801cca622d32b72c,
   "/src/components/console/holidays/year-panel.tsx#YearPanel": YearPanel_a403f3285a24e139aba8225a93e4a0dc,
+  "/src/components/console/desk/case/case-view.tsx#CaseView": CaseView_b6a9984215bdaa1ef8dce97b72abc01b,
   "/src/components/console/record/account-notes.tsx#AccountNotes": AccountNotes_f74f1937f2c7f6a7a6ff229d993a848c,
   "/src/components/console/cells/appointments-cell.tsx#AppointmentsCell": AppointmentsCell_78014142e7afabf093f633505cf63898,
   "/src/components/console/fields/appointment-row-label.tsx#AppointmentRowLabel": AppointmentRowLabel_3d6b498008fd74df78733558477d9458,
@@ -160,6 +165,9 @@ export const importMap = {
   "/src/components/console/tree/tree-view.tsx#TreeView": TreeView_baa10e7401e0dca5397325b96afe633c,
   "/src/components/console/figures/figures-view.tsx#FiguresView": FiguresView_c2a21bb0b664ece6e99fcda4697987eb,
   "/src/components/console/case-figures/case-figures-view.tsx#CaseFiguresView": CaseFiguresView_14a02071fe3d3d2328aa9f21fecdaf74,
+  "/src/components/console/desk/desk-view.tsx#DeskView": DeskView_62f82d3b5c82483ccb4f4fc388ecd544,
+  "/src/components/console/desk/entry/entry-view.tsx#EntryView": EntryView_73dd839ec536ddcc032cf2c2bb9d0aa3,
+  "/src/components/console/desk/print-view.tsx#PrintView": PrintView_5881736b283f70eeb865f82ed206f5a6,
   "/src/components/console/reorganise/reorganise-view.tsx#ReorganiseView": ReorganiseView_167cb2f1954c58601f9e51d1aa6b363c,
   "/src/components/registers/import/import-view.tsx#ImportView": ImportView_654739fc8027400b30bb2d75fcc6ffd6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -38,9 +38,7 @@ export function BulkActs({ ids, onDone, rows }: BulkProps) {
 
   return (
     <section className="desk-bulk" aria-label="批量办理">
-      {results ? (
-        <Results onClose={() => setResults(null)} results={results} rows={rows} />
-      ) : null}
+      {results ? <Results onClose={() => setResults(null)} results={results} rows={rows} /> : null}
       <p className="desk-bulk__bar">
         <span role="status">
           {ids.length > 0 ? `已选 ${ids.length} 件` : '选中几件，可以一起受理或转办。'}

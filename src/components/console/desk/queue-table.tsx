@@ -41,7 +41,9 @@ export function QueueTable({ mayAct, rows, search }: TableProps) {
   )
   return (
     <>
-      {actable.length > 0 ? <BulkActs ids={marked} onDone={() => setMarked([])} rows={rows} /> : null}
+      {actable.length > 0 ? (
+        <BulkActs ids={marked} onDone={() => setMarked([])} rows={rows} />
+      ) : null}
       <div className="desk__scroll">
         <table className="desk-table">
           <thead>

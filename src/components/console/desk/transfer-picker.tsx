@@ -46,5 +46,9 @@ function OwnTree({ onPick }: { onPick: (node: TreeNode) => void }) {
     )
   }, [])
   if (fault) return <p role="alert">{fault}</p>
-  return roots ? <OrganizationTree onPick={onPick} roots={roots} /> : <p role="status">正在打开……</p>
+  return roots ? (
+    <OrganizationTree onPick={onPick} roots={roots} />
+  ) : (
+    <p role="status">正在打开……</p>
+  )
 }

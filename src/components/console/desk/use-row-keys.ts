@@ -4,9 +4,13 @@ import { useEffect } from 'react'
 
 const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
+const isTicked = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type)
+
 /** Whether keys belong to a field that is being filled in. */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
+  !isTicked(target) &&
   (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName))
 
 /**
@@ -17,8 +21,7 @@ export const useRowKeys = (onMark: (row: string) => void): void => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const isCheckbox = event.target instanceof HTMLInputElement && event.target.type === 'checkbox'
-      if (isTyping(event.target) && !isCheckbox) return
+      if (isTyping(event.target)) return
       const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
       const at = rows.findIndex((row) => row.contains(document.activeElement))
       const step = STEPS[event.key]

@@ -22,7 +22,10 @@ type PickerProps = {
 const PAUSE = 250
 
 /** Matches for a text, asked for once the person stops typing. */
-const useMatches = (text: string, isEverywhere: boolean): { matches: TreeMatch[]; isAsked: boolean } => {
+const useMatches = (
+  text: string,
+  isEverywhere: boolean,
+): { matches: TreeMatch[]; isAsked: boolean } => {
   const [found, setFound] = useState<{ text: string; matches: TreeMatch[] }>({
     text: '',
     matches: [],
@@ -47,14 +50,7 @@ const useMatches = (text: string, isEverywhere: boolean): { matches: TreeMatch[]
 }
 
 /** Chooses one union by name, pinyin or code, with mouse or keyboard (WAI-ARIA combobox). */
-export function UnionPicker({
-  help,
-  id,
-  isEverywhere = false,
-  label,
-  onPick,
-  value,
-}: PickerProps) {
+export function UnionPicker({ help, id, isEverywhere = false, label, onPick, value }: PickerProps) {
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
   const { isAsked, matches } = useMatches(text.trim(), isEverywhere)

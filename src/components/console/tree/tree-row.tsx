@@ -32,7 +32,15 @@ const newBelow = ({ id, level }: TreeNode): string => {
 }
 
 /** One union of the tree with how many lie below it and what can be done here. */
-export function TreeRowItem({ row, isActive, isBusy, isExpanded, onFocus, onPick, onToggle }: RowProps) {
+export function TreeRowItem({
+  row,
+  isActive,
+  isBusy,
+  isExpanded,
+  onFocus,
+  onPick,
+  onToggle,
+}: RowProps) {
   const { node } = row
   const tabIndex = isActive ? 0 : -1
   return (

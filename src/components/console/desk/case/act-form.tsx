@@ -13,12 +13,17 @@ type FormProps = {
   option: CaseOption
   draft: Draft
   onChange: (draft: Draft) => void
+  onDone: () => void
   nextHref: string | null
   queueHref: string
 }
 
+/** What is asked first gets the keyboard: Enter on the button does what needs no word. */
+const FIRST = '.union-picker input, [type="radio"], [type="number"], textarea[required]'
+
 /** The form of one action. What is typed stays until the server has taken it. */
-export function ActForm({ draft, id, nextHref, onChange, option, queueHref }: FormProps) {
+export function ActForm(props: FormProps) {
+  const { draft, id, nextHref, onChange, onDone, option, queueHref } = props
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [fault, setFault] = useState<{ sentence: string; isStale: boolean } | null>(null)
@@ -26,7 +31,9 @@ export function ActForm({ draft, id, nextHref, onChange, option, queueHref }: Fo
   const missing = missingIn(option, draft)
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea, button[type="submit"]')?.focus()
+    const first = form.current?.querySelector<HTMLElement>(FIRST)
+    const button = form.current?.querySelector<HTMLElement>('button[type="submit"]')
+    ;(first ?? button)?.focus({ preventScroll: true })
   }, [])
 
   /** Who has the next step as well goes on with this case, else with the next of the queue. */
@@ -44,6 +51,7 @@ export function ActForm({ draft, id, nextHref, onChange, option, queueHref }: Fo
     )
     if (sentence === null) {
       toast.success(`${option.label}：已记入办理过程。`)
+      onDone()
       await goOn()
       return setIsSending(false)
     }
@@ -63,6 +71,7 @@ export function ActForm({ draft, id, nextHref, onChange, option, queueHref }: Fo
     <form
       aria-label={option.label}
       className="desk-form"
+      noValidate
       onKeyDown={onKeyDown}
       onSubmit={onSubmit}
       ref={form}
@@ -75,6 +84,7 @@ export function ActForm({ draft, id, nextHref, onChange, option, queueHref }: Fo
           maxLength={2000}
           name="note"
           onChange={({ target }) => onChange({ ...draft, note: target.value })}
+          required={option.needsNote}
           rows={3}
           value={draft.note}
         />

@@ -23,13 +23,12 @@ type PanelProps = {
 /** What can be done to the case: the next step with its form open, the others beside it. */
 export function ActPanel(props: PanelProps) {
   const { asked, hasNext, id, nextHref, options, queueHref, waitsFor } = props
-  const [chosen, setChosen] = useState<CaseAction | null>(
-    hasNext ? (options[0]?.action ?? null) : null,
-  )
-  // What was typed for one action stays while another one is looked at.
-  const [drafts, setDrafts] = useState<Partial<Record<CaseAction, Draft>>>({})
-  useNumberKeys(options, setChosen)
-  const option = options.find(({ action }) => action === chosen)
+  const [picked, setPicked] = useState<CaseAction | null>(null)
+  // One draft for all actions: nothing typed is lost when others act meanwhile or the mind changes.
+  const [draft, setDraft] = useState<Draft>(EMPTY)
+  useNumberKeys(options, setPicked)
+  const next = hasNext ? options[0] : undefined
+  const option = options.find(({ action }) => action === picked) ?? next
   return (
     <section className="console-card act-panel" aria-labelledby="act-panel">
       <h2 className="console-card__title" id="act-panel">
@@ -46,12 +45,12 @@ export function ActPanel(props: PanelProps) {
         <div className="act-panel__choices">
           {options.map(({ action, label }, at) => (
             <button
-              aria-pressed={action === chosen}
+              aria-pressed={action === option?.action}
               key={action}
-              onClick={() => setChosen(action === chosen ? null : action)}
+              onClick={() => setPicked(action)}
               type="button"
             >
-              <kbd aria-hidden="true">{at + 1}</kbd>
+              <span className="act-panel__key">{at + 1}</span>
               {label}
             </button>
           ))}
@@ -59,14 +58,20 @@ export function ActPanel(props: PanelProps) {
       )}
       {option ? (
         <ActForm
-          draft={drafts[option.action] ?? EMPTY}
+          draft={draft}
           id={id}
           key={option.action}
           nextHref={nextHref}
-          onChange={(draft) => setDrafts({ ...drafts, [option.action]: draft })}
+          onChange={setDraft}
+          onDone={() => {
+            setDraft(EMPTY)
+            setPicked(null)
+          }}
           option={option}
           queueHref={queueHref}
         />
+      ) : draft.note ? (
+        <p className="act-panel__asked">您刚才写的，还没有交上去：{draft.note}</p>
       ) : null}
     </section>
   )

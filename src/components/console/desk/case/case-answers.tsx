@@ -2,10 +2,10 @@
 
 import type { CaseAnswers as OpenAnswers } from '@/src/cases/answers'
 import type { Form } from '@/src/cases/definition'
+import { RevealValue } from '@/src/components/reveal/reveal-value'
 import type { FileOfCase } from '@/src/database/cases/desk'
 import type { Answers } from '@/src/forms/answers'
 import { type AnswerLine, describeAnswers } from '@/src/forms/describe-answers'
-import { RevealValue } from '@/src/components/reveal/reveal-value'
 
 type AnswersProps = {
   /** Of the case in the API. */

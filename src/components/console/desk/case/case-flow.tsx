@@ -16,7 +16,7 @@ export function CaseFlow({ file: { record, seen } }: { file: CaseFile }) {
         <li
           aria-current={looks(index) === 'now' ? 'step' : undefined}
           data-step={looks(index)}
-          // Steps have no name of their own; their order never changes.
+          // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name of their own and never move
           key={`${index}-${title}`}
         >
           <span>{title}</span>

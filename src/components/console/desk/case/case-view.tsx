@@ -51,7 +51,10 @@ export async function CaseView(view: DocumentViewServerProps) {
   return (
     <main className="console-page case" key={record.id}>
       <SetStepNav
-        nav={[{ label: '我的办件', url: search === '' ? DESK : deskHref(search) }, { label: record.number }]}
+        nav={[
+          { label: '我的办件', url: search === '' ? DESK : deskHref(search) },
+          { label: record.number },
+        ]}
       />
       <CaseHead file={file} nextHref={nextHref} />
       <CaseFlow file={file} />
@@ -61,7 +64,7 @@ export async function CaseView(view: DocumentViewServerProps) {
             asked={askedExtension(file)}
             hasNext={file.seen.hasNext}
             id={record.id}
-            key={`${record.id}-${record.revision}`}
+            key={record.id}
             nextHref={nextHref}
             options={file.seen.options}
             queueHref={deskHref(search)}

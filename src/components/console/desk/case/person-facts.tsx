@@ -1,5 +1,5 @@
-import { RevealValue } from '@/src/components/reveal/reveal-value'
 import type { CaseFile } from '@/src/cases/desk/case-file'
+import { RevealValue } from '@/src/components/reveal/reveal-value'
 import { CASE_RESULT_NAMES, labelOf } from '@/src/lib/codes'
 
 const SECRETS = [
@@ -30,7 +30,7 @@ export function PersonFacts({ file: { employerName, record } }: { file: CaseFile
           record[field] ? (
             <div key={field}>
               <dt>{label}</dt>
-              <dd>
+              <dd className="case-answers__secret">
                 {record[field]}
                 <RevealValue address={`/api/cases/${record.id}`} field={field} />
               </dd>
