@@ -51,6 +51,7 @@ import { loggedError } from './src/lib/logged-error'
 import { trustedOrigins } from './src/lib/trusted-origins'
 import { UPLOAD_LIMITS } from './src/lib/upload-rules'
 import { mailAdapter } from './src/mail'
+import { visitEndpoints } from './src/visits/endpoints'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const MEGABYTE = 1024 * 1024
@@ -89,7 +90,7 @@ const config = buildConfig({
     AuditLog,
   ],
   globals: [SiteSettings],
-  endpoints: [captchaEndpoint, verifyCardEndpoint],
+  endpoints: [captchaEndpoint, verifyCardEndpoint, ...visitEndpoints],
   db: readingFlatPages(
     askingNames(
       askingJson(

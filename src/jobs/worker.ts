@@ -6,6 +6,7 @@ import { deliverNotices } from '../notices/deliver'
 import { RUN_KINDS } from '../registers/background/kinds'
 import { superviseRuns } from '../registers/background/supervise'
 import { sweepRuns } from '../registers/background/sweep'
+import { closeMonth } from './close-month'
 import { sweepDeadlines } from './sweep-deadlines'
 import { warnCalendar } from './warn-calendar'
 
@@ -24,7 +25,11 @@ export type Worker = {
 }
 
 /** What the worker does by itself each minute; one that fails does not hold up the others. */
-const CLOCKS: ((payload: Payload, now: Date) => Promise<unknown>)[] = [sweepDeadlines, warnCalendar]
+const CLOCKS: ((payload: Payload, now: Date) => Promise<unknown>)[] = [
+  sweepDeadlines,
+  warnCalendar,
+  closeMonth,
+]
 
 const EVERY_MINUTE = ['publish-due', 'lapse-transfers'] as const
 

@@ -31,6 +31,9 @@ export const LIST_FILTERS = {
   places: { kind: valuesOf(PLACE_KINDS), union: UNION, page: PAGE },
 } satisfies Record<string, Record<string, string>>
 
+/** Whose league table, and of which month. */
+export const LEAGUE_FILTERS = { union: UNION, month: '20[0-9]{2}-(?:0[1-9]|1[0-2])' }
+
 export type ListName = keyof typeof LIST_FILTERS
 
 /** A service as one union offers it. */
@@ -126,6 +129,8 @@ const rules: Rule[] = [
   ...listRules,
   ...withFilters('/news/rss.xml', '/feeds', { channel }),
   ...withFilters(`/unions/:union(${UNION})/rss.xml`, '/feeds/union/:union', { channel }),
+  ...withFilters('/figures', '/figures', LEAGUE_FILTERS),
+  ...withFilters('/figures/league.csv', '/league-sheet', LEAGUE_FILTERS),
   {
     source: '/unions',
     under: LIVE,

@@ -80,6 +80,9 @@ export function Footer({ settings }: { settings: SiteSettings }) {
               <a href="/unions">工会目录</a>
             </li>
             <li>
+              <a href="/figures">办理排行榜</a>
+            </li>
+            <li>
               <a href="/accessibility">无障碍说明</a>
             </li>
             <li>

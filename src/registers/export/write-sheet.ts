@@ -70,7 +70,9 @@ const csvCell = (cell: SheetCell): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-const csvLine = (cells: readonly SheetCell[]): string => `${cells.map(csvCell).join(',')}\r\n`
+/** One line of a CSV file. */
+export const csvLine = (cells: readonly SheetCell[]): string =>
+  `${cells.map(csvCell).join(',')}\r\n`
 
 const openCsv = ({ labels }: Opened): SheetWriter => {
   const output = new PassThrough({ highWaterMark: 1024 * 1024 })

@@ -152,7 +152,12 @@ export default async function PortalPage() {
       </section>
       <section className="band band-ink" aria-labelledby="figures">
         <div className="wrap">
-          <SectionHead id="figures" title="一张网" note="五级工会，同在一张网上" />
+          <SectionHead
+            id="figures"
+            title="一张网"
+            note="五级工会，同在一张网上"
+            more={{ href: '/figures', name: '各地办理排行榜' }}
+          />
           <Figures figures={figures} />
         </div>
       </section>
