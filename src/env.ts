@@ -30,6 +30,8 @@ export type Env = {
       }
     | undefined
   REDIS_URL: string | undefined
+  /** Where ClamAV listens: the path of its socket, or `host:port`. */
+  CLAMAV_SOCKET: string | undefined
   SEED: 'demo' | 'none'
   RATE_LIMITS: 'on' | 'off'
 }
@@ -88,6 +90,13 @@ const settings = z.object({
   SMS_URL: url(['http:', 'https:'], 'SMS_URL 应是短信服务的 http 或 https 地址。'),
   SMS_TOKEN: z.string().optional(),
   REDIS_URL: url(['redis:', 'rediss:'], 'REDIS_URL 应形如 redis://主机:6379。'),
+  CLAMAV_SOCKET: z
+    .string()
+    .regex(
+      /^(\/.+|[\w.-]+:\d{1,5})$/,
+      'CLAMAV_SOCKET 应是 ClamAV 的套接字文件（如 /run/clamav/clamd.ctl）或 主机:端口。',
+    )
+    .optional(),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default('us-east-1'),
   S3_ENDPOINT: url(['http:', 'https:'], 'S3_ENDPOINT 应是 http 或 https 地址。'),
@@ -173,9 +182,10 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const faults = contradictions(given)
   if (faults.length > 0) throw new Refusal(faults.join('\n'))
   const DATA_DIR = resolve(/* turbopackIgnore: true */ given.DATA_DIR)
-  const { PORT, HOST, DATABASE_URL, SMTP_URL, REDIS_URL, SEED, RATE_LIMITS } = given
+  const { PORT, HOST, DATABASE_URL, SMTP_URL, REDIS_URL, CLAMAV_SOCKET, SEED, RATE_LIMITS } = given
   return {
     ...{ PORT, HOST, DATABASE_URL, DATA_DIR, SMTP_URL, REDIS_URL, SEED, RATE_LIMITS },
+    CLAMAV_SOCKET,
     ...keys(given, DATA_DIR),
     PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${PORT}`,
     SMS: shortMessages(given),

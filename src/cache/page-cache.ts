@@ -157,19 +157,25 @@ const SHARED = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
 const NEEDS_SCRIPT = 'data-needs-script'
 const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link rel="preload" as="script"[^>]*>/g
 
+/** A script of our own (src/site-scripts), which works by itself. */
+const OWN_SCRIPT = /^<script\b[^>]* src="\/scripts\//
+
 /**
  * Takes Next's scripts out of a page that has nothing for them to do: half of its bytes, and more than
  * 100 kB of program that a phone on a slow line need not load. Next escapes "<" in its inline data, and
  * no HTML of anybody else gets into a page, so what is found is all there is.
  */
 export const withoutScripts = (html: string): string =>
-  html.includes(NEEDS_SCRIPT) ? html : html.replace(SCRIPTS, '')
+  html.includes(NEEDS_SCRIPT)
+    ? html
+    : html.replace(SCRIPTS, (script) => (OWN_SCRIPT.test(script) ? script : ''))
 
 /** On a page that says that there is nothing at this address; text of others has its quotes escaped. */
 const MISSING = ' data-status="404"'
 
-/** Beside the policy of next.config.ts: browsers obey both. */
-const NO_SCRIPT_POLICY = "script-src 'none'"
+/** Beside the policy of next.config.ts: browsers obey both. Never a script that stands in the page. */
+const scriptPolicy = (html: string): string =>
+  html.includes('<script') ? "script-src 'self'" : "script-src 'none'"
 
 /** How an answer may be kept elsewhere; text size and chosen union come with a cookie. */
 const settleDelivery = (value: Rendered): void => {
@@ -182,7 +188,8 @@ const settleDelivery = (value: Rendered): void => {
   }
   if (value.html === undefined) return
   value.html = withoutScripts(value.html)
-  if (!value.html.includes('<script')) value.headers['content-security-policy'] = NO_SCRIPT_POLICY
+  if (!value.html.includes(NEEDS_SCRIPT))
+    value.headers['content-security-policy'] = scriptPolicy(value.html)
 }
 
 /** Next's interface. Only whole answers are kept: data is read anew for each render. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { knownFiles } from '@/src/database/cases/case-files'
 import {
   type Addressed,
   type FoundItem,
@@ -15,7 +16,7 @@ import type { Answers } from '@/src/forms/answers'
 import { isPersonalField } from '@/src/forms/describe-answers'
 import { parseAnswers } from '@/src/forms/parse-answers'
 import { type Applicant, parseApplicant } from '@/src/forms/parse-applicant'
-import { badInput, badInputs, conflict } from '@/src/lib/errors'
+import { badInput, badInputs, conflict, type FieldProblem } from '@/src/lib/errors'
 import { encryptField, hashIdentifier } from '@/src/lib/field-cipher'
 import { firstStep } from '@/src/workflows/cases/decide'
 import { type SecretKind, sealAnswers } from './answers'
@@ -23,6 +24,8 @@ import { loadCalendar } from './calendar'
 import { startClock } from './clock'
 import type { Definition, Form } from './definition'
 import { EFFECT_RULES } from './effects'
+import { CASE_FILE_LIMITS } from './files/limits'
+import { fileTokenHash } from './files/token'
 import { type CaseEmployer, namedEmployer } from './named-employer'
 import { forApplicant, forDesk, type NoticeRow } from './notices'
 import { digestOfCode, makeQueryCode } from './query-code'
@@ -62,7 +65,8 @@ export const checkSubmission = async (
   const definition = await loadDefinition(req.payload, item.definition)
   const { applicant, problems } = parseApplicant(definition.form.applicant, submission.applicant)
   const parsed = parseAnswers(definition.form, submission.answers)
-  const all = [...problems, ...parsed.problems]
+  const files = await fileProblems(req, definition.form, parsed.answers)
+  const all = [...problems, ...parsed.problems, ...files]
   if (all.length > 0) throw badInputs(all)
   const employer = await namedEmployer(req, definition.form, parsed.answers)
   return { submission, item, definition, applicant, answers: parsed.answers, employer, addressed }
@@ -114,17 +118,53 @@ const receiverOf = async (
   return { holder, excluded }
 }
 
+/** What is kept of an `Idempotency-Key`. */
+export const hashOfKey = (key: string): string => hashIdentifier(fieldKeys(), 'submission', key)
+
 /** The repetition of a sending is told by its key and by what was sent. */
 const sendingOf = (key: string | null, submission: Submission) => {
   if (key === null) return { key: null, digest: null, secret: null }
   const digest = createHash('sha256').update(JSON.stringify(submission)).digest('base64url')
-  return { key: hashOf('submission', key), digest, secret: `${key} ${digest}` }
+  return { key: hashOfKey(key), digest, secret: `${key} ${digest}` }
+}
+
+/** Fields with more files than a case takes, or with files that are gone. */
+const fileProblems = async (
+  { payload }: PayloadRequest,
+  { fields }: Form,
+  answers: Answers,
+): Promise<FieldProblem[]> => {
+  const asked = fields.flatMap(({ kind, name }) => {
+    const tokens = answers[name]
+    return kind === 'files' && Array.isArray(tokens)
+      ? tokens.map((token) => ({ name, hash: fileTokenHash(token) }))
+      : []
+  })
+  if (asked.length === 0) return []
+  if (asked.length > CASE_FILE_LIMITS.files)
+    return [
+      {
+        path: `answers.${asked[0]?.name}`,
+        code: 'answer.too_many_files',
+        message: `一次申请最多上传 ${CASE_FILE_LIMITS.files} 个文件。`,
+      },
+    ]
+  const known = await knownFiles(
+    payload,
+    asked.map(({ hash }) => hash),
+  )
+  const lost = new Set(asked.filter(({ hash }) => !known.has(hash)).map(({ name }) => name))
+  return [...lost].map((name) => ({
+    path: `answers.${name}`,
+    code: 'answer.file_lost',
+    message: '有附件已经过期，请重新上传。',
+  }))
 }
 
 const filesOf = ({ files }: Submission, { fields }: Form, answers: Answers): string[] => {
   const named = fields.filter(({ kind }) => kind === 'files').map(({ name }) => answers[name])
   const tokens = [...files, ...named.flat().filter((each) => typeof each === 'string')]
-  return tokens.map((token) => createHash('sha256').update(token).digest('base64url'))
+  return tokens.map(fileTokenHash)
 }
 
 /** A double tap on an application meets itself as the person's other one: it is the same sending then. */

@@ -120,28 +120,47 @@ const trackedOf = (found: TrackedCase, lines: StoredLine[]): Tracked => ({
   timeline: lines.filter(isTold).map(publicLine),
 })
 
-/** A case for who knows its number and code. Throws 404 for anybody else, 429 beyond the limit. */
+/**
+ * What shows that a case is somebody's own: its query code, or that its e-mail address is theirs
+ * (a hash that was verified by mail, src/visitors/).
+ */
+export type Proof = { code: string } | { emailHashes: readonly string[] }
+
+const isProven = (proof: Proof, found: Pick<TrackedCase, 'queryCodeHash' | 'emailHash'> | null) => {
+  if ('code' in proof) return isQueryCode(proof.code, found?.queryCodeHash ?? NOBODY)
+  return proof.emailHashes.some((hash) => hash === found?.emailHash)
+}
+
+/** A case for who can show that it is theirs, with its id. Errors as of {@link trackCase}. */
+export const ownCase = async (
+  req: PayloadRequest,
+  number: string,
+  proof: Proof,
+): Promise<{ id: number; tracked: Tracked }> => {
+  await admit(req)
+  const found = await readTracked(req.payload, number.trim())
+  if (!isProven(proof, found) || !found) throw unknown()
+  const lines = await readLines(req.payload, found.id)
+  return { id: found.id, tracked: trackedOf(found, lines) }
+}
+
+/** A case for who can show that it is theirs. Throws 404 for anybody else, 429 beyond the limit. */
 export const trackCase = async (
   req: PayloadRequest,
   number: string,
-  code: string,
-): Promise<Tracked> => {
-  await admit(req)
-  const found = await readTracked(req.payload, number.trim())
-  if (!isQueryCode(code, found?.queryCodeHash ?? NOBODY) || !found) throw unknown()
-  return trackedOf(found, await readLines(req.payload, found.id))
-}
+  proof: Proof,
+): Promise<Tracked> => (await ownCase(req, number, proof)).tracked
 
 /** The applicant acts on a case. Errors as of {@link trackCase}, and those of the action. */
 export const actOnTracked = async (
   req: PayloadRequest,
-  { code, number }: { number: string; code: string },
+  { number, proof }: { number: string; proof: Proof },
   input: ActInput,
 ): Promise<Tracked> => {
   await admit(req)
   const id = await withTransaction(req, async () => {
     const held = await holdCaseOfNumber(req, number.trim())
-    if (!isQueryCode(code, held?.queryCodeHash ?? NOBODY) || !held) throw unknown()
+    if (!isProven(proof, held) || !held) throw unknown()
     await actAs(req, APPLICANT, held, input)
     return held.id
   })

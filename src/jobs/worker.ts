@@ -7,6 +7,7 @@ import { RUN_KINDS } from '../registers/background/kinds'
 import { superviseRuns } from '../registers/background/supervise'
 import { sweepRuns } from '../registers/background/sweep'
 import { closeMonth } from './close-month'
+import { sweepCaseFiles } from './sweep-case-files'
 import { sweepDeadlines } from './sweep-deadlines'
 import { warnCalendar } from './warn-calendar'
 
@@ -29,6 +30,7 @@ const CLOCKS: ((payload: Payload, now: Date) => Promise<unknown>)[] = [
   sweepDeadlines,
   warnCalendar,
   closeMonth,
+  sweepCaseFiles,
 ]
 
 const EVERY_MINUTE = ['publish-due', 'lapse-transfers'] as const

@@ -14,7 +14,7 @@ export const settingCookie = (name: string, value: string): string =>
   ].join('; ')
 
 /** The value of a cookie of a request; '' when there is none. */
-export const cookieOf = (request: Request, name: string): string => {
+export const cookieOf = (request: { headers: Headers }, name: string): string => {
   const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim())
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? ''
 }

@@ -108,6 +108,21 @@ const listRules = LISTS.flatMap((list) => {
 
 const { channel } = LIST_FILTERS.news
 
+/** The visitor's own form, kept while something in it is wrong (src/visitors/notes.ts). */
+const ownForm: Condition = { type: 'cookie', key: 'form', value: '.+' }
+
+/** A form is the same page for everybody, until somebody sent it and has to correct something. */
+const onlineRules: Rule[] = [
+  ...withChosenUnion([{ source: `/services/:key(${SLUG})/apply`, destination: '/apply/:key' }]),
+  {
+    source: `/unions/:code(${UNION})/services/:key(${SLUG})/apply`,
+    destination: '/apply/:key/union/:code',
+  },
+].flatMap((rule: Rule): Rule[] => [
+  { ...rule, under: LIVE, has: [...(rule.has ?? []), ownForm] },
+  { ...rule, missing: [ownForm] },
+])
+
 /** The most asked for first: Next reads the rules in this order for each request, up to the one that fits. */
 const rules: Rule[] = [
   { source: '/', destination: '/portal' },
@@ -126,6 +141,7 @@ const rules: Rule[] = [
     source: `/unions/:code(${UNION})/services/:key(${SLUG})`,
     destination: '/services/:key/union/:code',
   },
+  ...onlineRules,
   ...listRules,
   ...withFilters('/news/rss.xml', '/feeds', { channel }),
   ...withFilters(`/unions/:union(${UNION})/rss.xml`, '/feeds/union/:union', { channel }),
@@ -141,6 +157,7 @@ const rules: Rule[] = [
   { source: '/unions', destination: '/choose' },
   { source: '/search', under: LIVE, destination: '/search' },
   { source: `/card/:token(${CARD_TOKEN})`, under: LIVE, destination: '/card/:token' },
+  { source: '/:page(sent|track|my-cases)', under: LIVE, destination: '/:page' },
   { source: '/accessibility', destination: '/accessibility' },
   { source: '/privacy', destination: '/privacy' },
   { source: '/sitemap.xml', destination: '/sitemap' },

@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import { cache } from 'react'
 import type { Service } from '@/payload-types'
 import { labelOf, SERVICE_PACKAGES } from '@/src/lib/codes'
+import { idOf } from '@/src/lib/id-of'
 import { unionServiceHref } from '@/src/lib/site-addresses'
 import { collectionTag, ownTag, recordTag } from './cache-tags'
 import { asPublic, distinct, payloadOfSite, READ_LIMIT, type Shown } from './client'
@@ -26,6 +27,8 @@ export type ServiceCard = Card & {
   package: Service['package']
   timeLimit: string
   href: string
+  /** Whether it can be applied for on this site. */
+  isOnline: boolean
 }
 
 /** A whole service listing. */
@@ -42,6 +45,8 @@ export type ServiceGuide = ServiceCard & {
   details: SerializedEditorState | null
   handledBy: UnionCard | null
   path: UnionCard[]
+  /** The published form and flow when it is done online; null when one has to come in person. */
+  edition: number | null
 }
 
 /** The services of a union's site: its own and those of its superiors that it does not override. */
@@ -57,6 +62,7 @@ const cardFields = {
   key: true,
   package: true,
   timeLimit: true,
+  acceptsCases: true,
 } as const
 
 const MAX_READS = 5
@@ -72,6 +78,7 @@ const toCard = (service: Service, union: Union | null): ServiceCard => ({
     union && union.depth > 0
       ? unionServiceHref(union.code, String(service.key))
       : `/services/${service.key}`,
+  isOnline: service.acceptsCases === true,
   picture: null,
   union: unionOf(service.organization),
 })
@@ -200,6 +207,7 @@ export const serviceGuide = async (
       details: (service.details as SerializedEditorState | undefined) ?? null,
       handledBy: handledBy ?? card.union,
       path: path.data,
+      edition: service.acceptsCases ? (idOf(service.definition) ?? null) : null,
     },
     tags: distinct(
       recordTag('services', service.id),

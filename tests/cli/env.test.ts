@@ -28,6 +28,7 @@ describe('wrong settings', () => {
     [{ SMTP_URL: 'http://mail' }, 'SMTP_URL 应形如'],
     [{ REDIS_URL: 'http://cache' }, 'REDIS_URL 应形如'],
     [{ S3_BUCKET: 'files' }, '三项都要设置'],
+    [{ CLAMAV_SOCKET: 'clamd' }, 'CLAMAV_SOCKET 应是'],
     [{ SEED: 'yes' }, 'SEED 只能是'],
     [{ RATE_LIMITS: 'no' }, 'RATE_LIMITS 只能是'],
     [{ RATE_LIMITS: 'off', HOST: '0.0.0.0' }, 'RATE_LIMITS=off 只用于本机'],
@@ -64,6 +65,10 @@ describe('right settings', () => {
     const settings = { DATABASE_URL: outside, PAYLOAD_SECRET: secret, FIELD_KEY: fieldKey }
     expect(parseEnv({ ...settings, DATA_DIR: dataDir })).toMatchObject(settings)
     expect(existsSync(dataDir)).toBe(false)
+  })
+
+  it.each(['/run/clamav/clamd.ctl', '127.0.0.1:3310'])('lets ClamAV listen on %s', (place) => {
+    expect(parse({ CLAMAV_SOCKET: place }).CLAMAV_SOCKET).toBe(place)
   })
 
   it('takes the slash off the public address', () => {

@@ -121,6 +121,15 @@ describe('the handler', () => {
     expect(lively.headers['content-security-policy']).toBeUndefined()
   })
 
+  it('keeps the scripts of our own, and allows no other and none in the page', async () => {
+    const own = '<script type="module" src="/scripts/site-scripts/apply"></script>'
+    const data = '<script>self.__next_f.push(["src=\\"/scripts/x\\""])</script>'
+    const form = { ...made(200), html: `<form>${own}</form>${data}<script src="/a.js"></script>` }
+    await new PageCacheHandler().set('/form', form)
+    expect(form.html).toBe(`<form>${own}</form>`)
+    expect(form.headers['content-security-policy']).toBe("script-src 'self'")
+  })
+
   it('stores no data, only whole answers', async () => {
     const handler = new PageCacheHandler()
     await handler.set('/data', { kind: 'FETCH' })

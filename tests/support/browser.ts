@@ -33,10 +33,13 @@ export const withBrowser = (): void => {
   afterAll(() => browser?.close())
 }
 
-const open = (viewport: { width: number; height: number }): Promise<BrowserContext> => {
+type Size = { width: number; height: number }
+
+const open = (viewport: Size, javaScriptEnabled = true): Promise<BrowserContext> => {
   if (!browser) throw new Error('call withBrowser() in this file first')
   return browser.newContext({
     viewport,
+    javaScriptEnabled,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     baseURL: inject('productUrl'),
@@ -50,6 +53,13 @@ export const visit = async (
 ): Promise<Page> => {
   const context = await open(device === 'phone' ? PHONE : DESKTOP)
   const page = await context.newPage()
+  await page.goto(path)
+  return page
+}
+
+/** A fresh visitor with a phone whose browser runs no scripts. */
+export const visitWithoutScripts = async (path: string): Promise<Page> => {
+  const page = await (await open(PHONE, false)).newPage()
   await page.goto(path)
   return page
 }

@@ -1,15 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
 import { holdsAnywhere } from '@/access/policy'
-import { readSubmission } from '@/src/cases/submission'
-import { checkSubmission, openCase } from '@/src/cases/submit'
-import { addressOf } from '@/src/database/audit'
-import { env } from '@/src/env'
-import { fieldKeys } from '@/src/field-keys'
-import { admitSending, HONEYPOT, readCaptchaAnswer } from '@/src/guards/admit-sending'
+import { sendCase } from '@/src/cases/send-case'
 import { readIdempotencyKey } from '@/src/guards/idempotency-key'
-import { deliverSoon } from '@/src/jobs/wake-worker'
-import { hashIdentifier } from '@/src/lib/field-cipher'
 import { bodyOf } from '../../shared/acts'
 
 /** An officer at the counter or on the phone; anybody else is the public. */
@@ -25,21 +18,9 @@ export const submitEndpoint: Endpoint = {
   path: '/',
   method: 'post',
   handler: async (req) => {
-    const body = await bodyOf(req)
     const clerk = clerkOf(req)
-    const key = readIdempotencyKey(req)
-    const checked = await checkSubmission(req, readSubmission(body, clerk !== null))
-    const { idNumber, phone } = checked.applicant
-    if (clerk === null)
-      await admitSending(req, {
-        purpose: 'cases',
-        address: addressOf(req),
-        person: hashIdentifier(fieldKeys(), 'cases.person', idNumber ?? phone ?? ''),
-        captcha: readCaptchaAnswer(body.captcha),
-        trap: typeof body[HONEYPOT] === 'string' ? (body[HONEYPOT] as string) : null,
-      })
-    const { dueAt, id, number, queryCode } = await openCase(req, checked, { createdBy: clerk, key })
-    if (checked.applicant.email !== null || env.SMS) deliverSoon()
+    const sender = { clerk, key: readIdempotencyKey(req) }
+    const { dueAt, id, number, queryCode } = await sendCase(req, await bodyOf(req), sender)
     const answer = { number, queryCode, dueAt, ...(clerk === null ? {} : { id }) }
     return Response.json(answer, { status: 201, headers: { 'cache-control': 'no-store' } })
   },

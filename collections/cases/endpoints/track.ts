@@ -22,7 +22,7 @@ export const trackEndpoint: Endpoint = {
   handler: async (req) => {
     const number = textOf(req.query?.number, 'number')
     const code = textOf(req.query?.code, 'code')
-    return Response.json(await trackCase(req, number, code), noStore)
+    return Response.json(await trackCase(req, number, { code }), noStore)
   },
 }
 
@@ -44,9 +44,10 @@ export const applicantEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const body = await bodyOf(req)
-    const named = { number: textOf(body.number, 'number'), code: textOf(body.code, 'code') }
+    const number = textOf(body.number, 'number')
+    const proof = { code: textOf(body.code, 'code') }
     const input = readActInput(actionInPath(req), body)
-    const tracked = await actOnTracked(req, named, input)
+    const tracked = await actOnTracked(req, { number, proof }, input)
     deliverSoon()
     return Response.json(tracked, noStore)
   },

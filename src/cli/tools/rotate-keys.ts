@@ -1,6 +1,7 @@
 // Child of `npm run rotate-keys`: does the work and says what is left.
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { resealContents } from '@/src/cases/files/store'
 import { fieldKeys } from '@/src/field-keys'
 import { countUnderOlderKeys, rotateKeys } from '@/src/registers/rotate-keys'
 import { say } from '../progress'
@@ -9,6 +10,8 @@ const payload = await getPayload({ config })
 const { forgotten, rotated } = await rotateKeys(payload, (table, rows) =>
   say(`  ${table}：已重新加密 ${rows} 条`),
 )
+const files = await resealContents()
+if (files > 0) say(`  办件附件：已重新加密 ${files} 个`)
 const total = Object.values(rotated).reduce((sum, rows) => sum + rows, 0)
 const left = await countUnderOlderKeys(payload)
 say(

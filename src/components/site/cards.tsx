@@ -160,6 +160,7 @@ export function ServiceRow({ service }: { service: ServiceCard }) {
         <span className="service-title">{service.title}</span>
         <span className="service-summary">{service.summary}</span>
         <span className="meta">
+          {service.isOnline ? <span className="tag">网上办</span> : null}
           {service.timeLimit ? <span>{service.timeLimit}</span> : null}
           {service.union ? <span>{service.union.shortName}</span> : null}
         </span>

@@ -83,6 +83,12 @@ export function Footer({ settings }: { settings: SiteSettings }) {
               <a href="/figures">办理排行榜</a>
             </li>
             <li>
+              <a href="/track">查办理进度</a>
+            </li>
+            <li>
+              <a href="/my-cases">我的办件</a>
+            </li>
+            <li>
               <a href="/accessibility">无障碍说明</a>
             </li>
             <li>

@@ -62,6 +62,9 @@ export function Header({ settings, view }: { settings: SiteSettings; view: strin
             <a href={`tel:${settings.hotline}`}>{settings.hotline}</a>
           </p>
           <DisplayForm view={view} />
+          <a className="strip-link" href="/track">
+            查进度
+          </a>
           <a className="strip-link" href="/my-union">
             我的工会
           </a>

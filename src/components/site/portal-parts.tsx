@@ -57,6 +57,30 @@ const PACKAGE_NOTES = {
   rights: '欠薪、劳动争议、法律援助、心理咨询',
 }
 
+/** What can be done at once, without coming in person. */
+export function OnlineDoors({ list }: { list: ServiceList }) {
+  const online = list.packages.flatMap(({ services }) =>
+    services.filter(({ isOnline }) => isOnline),
+  )
+  if (online.length === 0) return null
+  return (
+    <nav className="online-doors" aria-label="网上办理">
+      <ul className="chips">
+        {online.map(({ href, id, title }) => (
+          <li key={id}>
+            <a href={`${href}/apply`}>{title}</a>
+          </li>
+        ))}
+        <li>
+          <a className="chip-strong" href="/track">
+            查办理进度
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
 /** The three packages as big doors; `base` is the address of the union's list. */
 export function Packages({ list, base }: { list: ServiceList; base: string }) {
   const join = base.includes('?') ? '&' : '?'

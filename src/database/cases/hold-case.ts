@@ -38,6 +38,7 @@ export type HeldCase = {
   phone: string | null
   source: string
   queryCodeHash: string
+  emailHash: string | null
 }
 
 const columns = sql`c."id", c."number", c."state"::text, c."step"::int, c."definition"::int,
@@ -48,7 +49,7 @@ const columns = sql`c."id", c."number", c."state"::text, c."step"::int, c."defin
   c."next_check_at" "nextCheckAt", c."extension",
   c."extended_days"::int "extendedDays", c."public_until" "publicUntil", c."reopened"::int,
   c."resume", c."member_id" "member", c."email", c."phone", c."source"::text,
-  c."query_code_hash" "queryCodeHash"`
+  c."query_code_hash" "queryCodeHash", c."email_hash" "emailHash"`
 
 type Row = Record<string, unknown>
 

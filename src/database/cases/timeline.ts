@@ -90,6 +90,7 @@ export type TrackedCase = {
   state: CaseState
   organizationName: string
   queryCodeHash: string
+  emailHash: string | null
   dueAt: Date | null
   isProvisional: boolean
   receivedAt: Date
@@ -113,7 +114,7 @@ export const readTracked = async (
     payload,
     sql`select c."id", c."number", c."service_title" "serviceTitle",
         c."applicant_name" "applicantName", c."state"::text, o."name" "organizationName",
-        c."query_code_hash" "queryCodeHash", c."due_at" "dueAt",
+        c."query_code_hash" "queryCodeHash", c."email_hash" "emailHash", c."due_at" "dueAt",
         c."is_provisional" "isProvisional", c."received_at" "receivedAt",
         c."finished_at" "finishedAt", c."result"::text, c."result_note" "resultNote",
         c."rating"::int, c."solved", c."reopened"::int, k."link" "cardLink",

@@ -67,6 +67,16 @@ export function ServiceGuideView({ guide }: { guide: ServiceGuide }) {
         <Fact name="咨询电话">{telephone(guide.phone)}</Fact>
         <Fact name="承办工会">{unionLink(guide.handledBy)}</Fact>
       </Facts>
+      {guide.edition === null ? null : (
+        <p className="apply-entry">
+          <a className="button-main" href={`${guide.href}/apply`}>
+            网上办理
+          </a>
+          <a className="button-quiet" href="/track">
+            查办理进度
+          </a>
+        </p>
+      )}
       {isInherited ? (
         <p className="note">
           {offeredBy.shortName}执行{guide.union?.name}统一发布的办理规定。

@@ -2,7 +2,13 @@ import type { Metadata } from 'next'
 import { CompetitionTile, PersonTile, PlaceTile, StudioTile } from '@/src/components/site/cards'
 import { SectionHead } from '@/src/components/site/heads'
 import { pageMetadata } from '@/src/components/site/metadata'
-import { ChannelColumn, Figures, LeadStories, Packages } from '@/src/components/site/portal-parts'
+import {
+  ChannelColumn,
+  Figures,
+  LeadStories,
+  OnlineDoors,
+  Packages,
+} from '@/src/components/site/portal-parts'
 import { UnionGrid, UnionSearch } from '@/src/components/site/union-tree'
 import { competitionCards } from '@/src/queries/competitions'
 import { rootUnion, unionsBelow } from '@/src/queries/organizations'
@@ -122,6 +128,7 @@ export default async function PortalPage() {
           note="三个服务包，每件事都写清楚：谁能办、带什么、几天办好"
           more={{ href: '/services', name: `全部 ${services.total} 项` }}
         />
+        <OnlineDoors list={services} />
         <Packages list={services} base="/services" />
       </section>
       <ChooseUnion />

@@ -4,7 +4,7 @@ import { NewsRow, PersonTile, PlaceTile, StudioTile } from '@/src/components/sit
 import { SectionHead } from '@/src/components/site/heads'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
 import { Missing } from '@/src/components/site/missing'
-import { ChannelColumn, Packages } from '@/src/components/site/portal-parts'
+import { ChannelColumn, OnlineDoors, Packages } from '@/src/components/site/portal-parts'
 import { UnionFace, UnionHead } from '@/src/components/site/union-face'
 import { UnionGrid } from '@/src/components/site/union-tree'
 import { newsCards } from '@/src/queries/news'
@@ -174,6 +174,7 @@ export default async function UnionPage({ params }: Props) {
             note="本会和上级工会提供的服务"
             more={{ href: `/services?union=${union.code}`, name: `全部 ${services.total} 项` }}
           />
+          <OnlineDoors list={services} />
           <Packages list={services} base={`/services?union=${union.code}`} />
         </section>
       ) : null}

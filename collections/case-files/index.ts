@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import { FILE_SCANS } from '@/src/lib/codes'
-import { written } from './cases/fields'
-import { guarded } from './shared/guarded'
+import { written } from '../cases/fields'
+import { guarded } from '../shared/guarded'
+import { caseFileEndpoints } from './endpoints'
 
 const fields: Field[] = [
   { name: 'case', type: 'relationship', relationTo: 'cases', index: true },
@@ -23,5 +24,6 @@ export const CaseFiles = guarded('case-files', {
   disableDuplicate: true,
   defaultSort: '-id',
   custom: { isErasable: true },
+  endpoints: caseFileEndpoints,
   fields: fields.map(written),
 })

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { ApplyPage } from '@/src/components/site/apply/apply-page'
+import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
+import { Missing } from '@/src/components/site/missing'
+import { parametersOf } from '@/src/components/site/parameters'
+import { applicationFor } from '@/src/queries/applications'
+import { show } from '@/src/queries/show'
+
+type Props = { params: Promise<{ key: string; filters?: string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { key, filters } = await params
+  const { data } = await applicationFor(key, parametersOf(filters).union)
+  if (!data) return missingMetadata
+  const { href, summary, title } = data.guide
+  return pageMetadata({ title: `网上办理：${title}`, description: summary, path: `${href}/apply` })
+}
+
+/** The form of a service, the same for everybody. */
+export default async function CachedApplyPage({ params }: Props) {
+  const { key, filters } = await params
+  const application = await show(applicationFor(key, parametersOf(filters).union))
+  return application ? <ApplyPage application={application} sent={null} /> : <Missing />
+}

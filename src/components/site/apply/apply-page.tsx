@@ -1,0 +1,31 @@
+import type { Application } from '@/src/queries/applications'
+import type { SentForm } from '@/src/visitors/kinds'
+import { Breadcrumbs, unionCrumbs } from '../breadcrumbs'
+import { ApplyForm } from './apply-form'
+
+/** The page of a form: what it is, and the form. */
+export function ApplyPage({
+  application,
+  sent,
+}: {
+  application: Application
+  sent: SentForm | null
+}) {
+  const { guide } = application
+  return (
+    <div className="wrap page">
+      <article className="article apply">
+        <Breadcrumbs
+          crumbs={[...unionCrumbs(guide.path), { name: guide.title, href: guide.href }]}
+          current="网上办理"
+        />
+        <header className="article-head">
+          <h1>{guide.title}</h1>
+          {guide.summary ? <p className="standfirst">{guide.summary}</p> : null}
+          {guide.timeLimit ? <p className="meta">办理时限：{guide.timeLimit}</p> : null}
+        </header>
+        <ApplyForm application={application} sent={sent} />
+      </article>
+    </div>
+  )
+}
