@@ -13,7 +13,7 @@ export type StepInWords = {
   /** Counted from 1. */
   number: number
   title: string
-  /** 核验, 办理 … where the title says something else; else ''. */
+  /** 核验, 办理 … where the title does not say so itself; else ''. */
   kind: string
   who: string
   limit: string
@@ -72,7 +72,7 @@ export const flowInWords = (
     return {
       number: at + 1,
       title,
-      kind: title === STEP_KIND_LABELS[kind] ? '' : STEP_KIND_LABELS[kind],
+      kind: title.includes(STEP_KIND_LABELS[kind]) ? '' : STEP_KIND_LABELS[kind],
       who: whoOf(step),
       limit: limitOf(step),
       example: due && limit ? momentOf(due.dueAt, limit.unit) : '',

@@ -29,14 +29,14 @@ const nameProblems = (field: FormField, before: FormField[], told: Told): FieldP
   if (label === '') return [told('label', 'label_required', '还没有写名称。')]
   if ([...label].length > LONGEST_LABEL)
     return [told('label', 'label_too_long', `名称最多 ${LONGEST_LABEL} 个字。`)]
+  const twin = before.find((other) => other.kind !== 'section' && other.label === label)
+  if (kind !== 'section' && twin)
+    return [told('label', 'label_twice', '前面已有同名的一项，请改个名称，例如“配偶姓名”。')]
   if (!NAME.test(name))
     return [told('name', 'name_invalid', '代号要以小写字母开头，只用字母和数字，最多 40 个。')]
   if (RESERVED_NAMES.has(name)) return [told('name', 'name_reserved', `代号不能用“${name}”。`)]
-  if (before.some((other) => other.name === name))
-    return [told('name', 'name_twice', `代号“${name}”在前面已经用过，每一项的代号不能相同。`)]
-  const twin = before.find((other) => other.kind !== 'section' && other.label === label)
-  return kind !== 'section' && twin
-    ? [told('label', 'label_twice', '前面已有同名的一项，请改个名称，例如“配偶姓名”。')]
+  return before.some((other) => other.name === name)
+    ? [told('name', 'name_twice', `代号“${name}”在前面已经用过，每一项的代号不能相同。`)]
     : []
 }
 

@@ -167,7 +167,6 @@ describe('publication', () => {
     )
     const [oldest] = body.docs ?? []
     expect((await ask(reviewer, 'POST', `services/versions/${oldest?.id}`)).status).toBe(200)
-    await publish(id)
     expect(await inForce(id)).toBe((await editions(id))[0]?.id)
   })
 })

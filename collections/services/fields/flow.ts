@@ -98,11 +98,10 @@ const when: Field = {
 export const flowField: ArrayField = {
   name: 'flowSteps',
   label: '办理流程',
-  labels: { singular: '步', plural: '步' },
+  labels: { singular: '步骤', plural: '步骤' },
   type: 'array',
   maxRows: 20,
   admin: {
-    initCollapsed: true,
     description:
       '从收到申请到办结的每一步，至少有一步“办理”。例如：核验 → 分派 → 办理 → 反馈 → 评价。',
     components: {

@@ -20,6 +20,7 @@ const rule = (name: string, label: string, defaultValue: string): SelectField =>
   type: 'select',
   options: APPLICANT_RULES,
   defaultValue,
+  admin: { isClearable: false },
 })
 
 /** What is asked about the applicant in every form, besides the name. */
@@ -199,7 +200,6 @@ export const formField: ArrayField = {
   type: 'array',
   maxRows: MOST_FIELDS,
   admin: {
-    initCollapsed: true,
     description: '申请人的姓名和上面选定的联系方式每张表都有，不用再加。拖动左边可以换顺序。',
     components: {
       RowLabel: '/src/components/console/service-items/row-labels.tsx#FormRowLabel',

@@ -30,12 +30,12 @@ export const FIELD_KIND_LABELS: Record<FieldKind, string> = {
   choices: '多选',
   'person-name': '姓名',
   phone: '电话',
-  'id-number': '身份证号（自动核对校验位）',
-  employer: '工作单位（从法人库查找）',
+  'id-number': '身份证号',
+  employer: '工作单位',
   address: '地址',
   files: '上传文件',
   consent: '同意书',
-  section: '小标题（不用填）',
+  section: '小标题',
   computed: '自动计算',
 }
 export const FORM_FIELD_KINDS = optionsOf(FIELD_KINDS, FIELD_KIND_LABELS)

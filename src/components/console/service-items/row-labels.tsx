@@ -16,8 +16,8 @@ export function FormRowLabel() {
   const must = data?.isRequired || data?.kind === 'consent' ? ' · 必须填' : ''
   return (
     <span>
-      {rowNumber + 1}. {data?.label || '还没有写名称'}（{kind}
-      {must}）
+      {rowNumber + 1}. {data?.label || '还没有写名称'} · {kind}
+      {must}
     </span>
   )
 }

@@ -1,5 +1,8 @@
 import type { StepInWords } from '@/src/cases/flow-words'
 import type { Trial } from '@/src/queries/trial'
+import { ApplicantQuestions } from '../apply/applicant-questions'
+import { filledWith } from '../apply/filled'
+import { FormQuestions } from '../apply/form-questions'
 
 function Problems({ problems }: Pick<Trial, 'problems'>) {
   if (problems.length === 0) return <p className="note">检查过了：表单和流程没有问题，可以发布。</p>
@@ -39,12 +42,28 @@ function Step({ step }: { step: StepInWords }) {
   )
 }
 
+/** The questions as the public page asks them; what is typed here goes nowhere. */
+function Questions({ form }: Pick<Trial, 'form'>) {
+  const filled = filledWith(null)
+  return (
+    <section aria-labelledby="trial-form">
+      <h3 id="trial-form">职工看到的表</h3>
+      <p className="note">可以试着填一填，这里填的不会提交，也不会保存。</p>
+      <div className="apply-form">
+        <ApplicantQuestions filled={filled} rules={form.applicant} />
+        <FormQuestions filled={filled} form={form} />
+      </div>
+    </section>
+  )
+}
+
 /** Under the preview of a service that is done online: its form, its flow with example deadlines, its faults. */
 export function ServiceTrial({ trial }: { trial: Trial }) {
   return (
     <section className="article trial" aria-labelledby="trial">
       <h2 id="trial">网上办理 · 试用预览</h2>
       <Problems problems={trial.problems} />
+      <Questions form={trial.form} />
       <section aria-labelledby="trial-flow">
         <h3 id="trial-flow">办理流程</h3>
         <ol className="steps">
