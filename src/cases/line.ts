@@ -2,8 +2,8 @@ import type { HeldCase } from '@/src/database/cases/hold-case'
 import type { Line, NextCase } from '@/src/database/cases/write-move'
 import type { Move } from '@/src/workflows/cases/decide'
 import type { CaseAction } from '@/src/workflows/cases/table'
-import type { Doer } from './act'
 import type { ActInput } from './act-input'
+import type { Doer } from './scene'
 
 /** Actions whose note is meant for the applicant, or comes from them. */
 const TOLD: readonly CaseAction[] = ['return', 'finish', 'answer', 'rate', 'withdraw', 'reopen']

@@ -1,7 +1,7 @@
 import type { Actor, Appointment } from '@/access/actor'
 import { takesPart } from '@/access/reach'
 import type { HeldCase } from '@/src/database/cases/hold-case'
-import type { Part } from '@/src/workflows/cases/table'
+import { CASE_RULES, type CaseAction, type Part } from '@/src/workflows/cases/table'
 import type { FlowStep } from './definition'
 
 /** What a person is to a case, and for which union they act. */
@@ -33,20 +33,31 @@ const partsOf = (
     ...(isHolder && held.role === 'branch-admin' && the.extension?.askedBy !== actor
       ? (['leader'] as const)
       : []),
-    ...(at === the.approver && (mayWork(held, step) || isOfficer(held))
-      ? (['approver'] as const)
-      : []),
+    ...(at === the.approver && mayWork(held, step) ? (['approver'] as const) : []),
     ...(takesPart(the.assistants, at) && isOfficer(held) ? (['assistant'] as const) : []),
     ...(takesPart(the.supervisors, at) && isOfficer(held) ? (['supervisor'] as const) : []),
   ]
 }
 
-/** What a person is to a case. Who serves a closed union reads and does not act. */
-export const partsIn = (actor: Actor, the: Case, step: FlowStep | undefined): Standing => {
+/**
+ * What a person is to a case. Who serves a closed union reads and does not act. Of several unions that the
+ * person serves, the one acts whose part the action asks for; taking a case over is the supervisor's.
+ */
+export const partsIn = (
+  actor: Actor,
+  the: Case,
+  step: FlowStep | undefined,
+  action?: CaseAction,
+): Standing => {
+  const asked = action ? (CASE_RULES[the.state][action] ?? []) : []
+  const fitness = (parts: Part[]): number =>
+    Number(parts.some((part) => asked.includes(part))) +
+    Number(action === 'escalate' && parts.includes('supervisor'))
   const acting = actor.appointments
     .filter(({ closed }) => !closed)
     .map((held) => ({ held, parts: partsOf(held, the, step, actor.id) }))
     .filter(({ parts }) => parts.length > 0)
+    .sort((a, b) => fitness(b.parts) - fitness(a.parts))
   return {
     parts: new Set(acting.flatMap(({ parts }) => parts)),
     organization: acting[0]?.held.organization ?? null,

@@ -14,9 +14,10 @@ import { withTransaction } from '@/src/database/session'
 import { env } from '@/src/env'
 import { CASE_ACTION_NAMES, labelOf } from '@/src/lib/codes'
 import { OneNetError, tooMany } from '@/src/lib/errors'
-import { actAs, type Doer } from './act'
+import { actAs } from './act'
 import type { ActInput } from './act-input'
 import { digestOfCode, isQueryCode } from './query-code'
+import type { Doer } from './scene'
 
 const LIMIT = { purpose: 'cases.track', most: 120, seconds: 10 * 60 }
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, personAt, stored, type World } from '../access/ground'
-import type { Person } from '../access/tree'
+import { addPerson, type Person } from '../access/tree'
 import { someIdNumber } from '../registers/people'
-import { flowOf } from '../workflows/cases/standing'
+import { flowOf, step } from '../workflows/cases/standing'
 import {
   act,
   applicant,
@@ -275,6 +275,42 @@ describe('approval', () => {
     expect((await act(leader, id, 'approve')).code).toBe('case.extension_waiting')
     expect((await act(city, id, 'approve')).status).toBe(200)
   })
+})
+
+test('a step of one role is not another one’s', async () => {
+  await publishItem(world.payload, world.tree.root, 'signed', {
+    ...HELP_ITEM,
+    flow: [step('handle'), step('approve', { roles: ['branch-admin'] }), step('feedback')],
+  })
+  const { body } = await send({ ...helpAt(world.tree.own), service: 'signed' })
+  const id = await idOfNumber(world, body.number)
+  await act(county, id, 'accept')
+  await act(county, id, 'approve')
+  expect((await act(city, id, 'approve')).status).toBe(403)
+  const head = await personAt(world, 'parent', 'branch-admin')
+  expect((await act(head, id, 'approve')).status).toBe(200)
+})
+
+test('who serves two unions acts for the one whose part the action is', async () => {
+  const { own, parent } = world.tree
+  const both = await addPerson(world.payload, [
+    { at: own, role: 'case-officer' },
+    { at: parent, role: 'branch-admin' },
+  ])
+  const { id } = await opened(world, own)
+  await act(leader, id, 'accept')
+  await act(leader, id, 'extend', { note: '需要调查', days: 5 })
+  expect((await act(both, id, 'escalate')).body).toMatchObject({
+    ...{ state: 'handling', organization: parent.id },
+  })
+})
+
+test('what was escalated and is not the superior’s goes back to where it came from', async () => {
+  const { id } = await opened(world, world.tree.own)
+  await act(county, id, 'accept')
+  await act(county, id, 'escalate', { note: '超出县里权限' })
+  expect((await act(city, id, 'object', { note: '县里可以办' })).status).toBe(200)
+  expect((await stored(world, 'cases', id)).organization).toBe(world.tree.own.id)
 })
 
 test('a case is changed by acts alone', async () => {
