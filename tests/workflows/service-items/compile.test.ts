@@ -118,6 +118,11 @@ describe('a flow is refused', () => {
       ['flowSteps.1.kind flow.nothing_after_dispatch'],
     ],
     [
+      'with a step that dispatch would pass over',
+      [{ kind: 'dispatch' }, { kind: 'approve' }, { kind: 'handle' }],
+      ['flowSteps.0.kind flow.handle_after_dispatch'],
+    ],
+    [
       'with feedback before the end',
       [{ kind: 'feedback' }, { kind: 'handle' }],
       ['flowSteps.0.kind flow.first_step'],
