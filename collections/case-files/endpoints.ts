@@ -47,11 +47,11 @@ const uploadEndpoint: Endpoint = {
 }
 
 /**
- * `GET /api/case-files/:id/content`: the file as an attachment, for those who take part in its case; 404 for
+ * `GET /api/case-files/:id/download`: the file as an attachment, for those who take part in its case; 404 for
  * others, 409 while it is not scanned. Every time is written to the audit log.
  */
 const officeEndpoint: Endpoint = {
-  path: '/:id/content',
+  path: '/:id/download',
   method: 'get',
   handler: async (req) => {
     actorFor(req, 'cases', 'read')
@@ -69,9 +69,9 @@ const officeEndpoint: Endpoint = {
   },
 }
 
-/** `POST /api/case-files/:id/content` `{ number, code }`: the same for the applicant. */
+/** `POST /api/case-files/:id/download` `{ number, code }`: the same for the applicant. */
 const applicantEndpoint: Endpoint = {
-  path: '/:id/content',
+  path: '/:id/download',
   method: 'post',
   handler: async (req) => {
     const body = await bodyOf(req)

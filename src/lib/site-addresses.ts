@@ -40,6 +40,9 @@ export type ListName = keyof typeof LIST_FILTERS
 export const unionServiceHref = (code: string, key: string): string =>
   `/unions/${code}/services/${key}`
 
+/** The form of a service, from the address of its guide. */
+export const applyHref = (guide: string): string => `${guide}/apply`
+
 /** The cookie that holds the reader's union, and the one that holds text size and contrast. */
 export const UNION_COOKIE = 'union'
 export const VIEW_COOKIE = 'view'

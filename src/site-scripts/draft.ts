@@ -8,10 +8,10 @@ const keyOf = (form: HTMLFormElement): string => `draft:${form.dataset.apply}`
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-/** Neither ID numbers nor files, nor what only this page knows: phones are shared. */
+/** Neither ID numbers, income or illness, nor consents and files: phones are shared. */
 const isKept = (control: Control): boolean =>
   /^(applicant|answers)\./.test(control.name) &&
-  control.dataset.private === undefined &&
+  control.closest('[data-private]') === null &&
   !['file', 'hidden'].includes(control.type) &&
   control.closest('[data-files]') === null &&
   control.closest('[data-consent]') === null

@@ -81,7 +81,7 @@ const sent = async (content: Uint8Array = PDF, name?: string) => {
 }
 
 const officer = () => world.people['case-officer']
-const fetchAs = (person: Person | null, file: number) => call(person, `case-files/${file}/content`)
+const fetchAs = (person: Person | null, file: number) => call(person, `case-files/${file}/download`)
 const codeOf = async (answer: Response) =>
   ((await answer.json()) as { errors: { code: string }[] }).errors[0]?.code
 
@@ -170,7 +170,8 @@ describe('a file', () => {
 
   test('is handed to the applicant with number and code, and to nobody with a wrong one', async () => {
     const { code, file, number } = await sent()
-    const ask = (body: object) => call(null, `case-files/${file}/content`, { method: 'POST', body })
+    const ask = (body: object) =>
+      call(null, `case-files/${file}/download`, { method: 'POST', body })
     expect((await ask({ number, code })).status).toBe(200)
     expect((await ask({ number, code: '0000-0000-0000-0000' })).status).toBe(404)
     const other = await sent()

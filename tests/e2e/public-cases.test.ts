@@ -148,6 +148,42 @@ describe('a worker with a phone', () => {
     await Promise.all([page.context().close(), other.context().close()])
   })
 
+  it('sees what is asked of him only, and what the formula comes to', async () => {
+    const page = await visit('/services/hardship/apply', 'phone')
+    await page.waitForSelector('[data-draft-note]:not([hidden])')
+    const settled = page.getByText('在城镇连续务工是否满一年')
+    expect(await settled.isVisible()).toBe(false)
+    const migrant = page.locator('fieldset', { hasText: '是否农民工' }).last()
+    await migrant.getByLabel('是', { exact: true }).check()
+    expect(await settled.isVisible()).toBe(true)
+    await expectGood(page)
+    await migrant.getByLabel('否', { exact: true }).check()
+    expect(await settled.isVisible()).toBe(false)
+    await page.getByLabel('共同生活人口').fill('3')
+    await page.getByLabel('家庭年可支配收入（元）').fill('24000')
+    await page.getByLabel('家庭年刚性支出（元）').fill('6000')
+    await page.click('button:has-text("试算一下")')
+    // (24000 − 6000) ÷ 12 ÷ 3
+    await page.waitForSelector('[data-sum="monthlyPerHead"]:has-text("500")')
+    expect(await page.textContent('[data-sum="monthlyPerHead"]')).toContain('困难')
+    await page.waitForTimeout(600)
+    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }))
+    expect(kept).not.toContain('24000')
+    await page.context().close()
+  })
+
+  it('is asked for a code that comes by mail before his cases are shown', async () => {
+    const page = await visit('/my-cases', 'phone')
+    await expectGood(page)
+    await page.getByLabel('提交时填的电子邮箱').fill(`${freshMark()}@example.cn`)
+    await page.click('button:has-text("发送验证码")')
+    await page.getByLabel('邮件里的 6 位验证码').fill('000000')
+    await expectGood(page)
+    await page.click('button:has-text("查看我的办件")')
+    await page.waitForSelector('[role="alert"]:has-text("验证码不对")')
+    await page.context().close()
+  })
+
   it('is told the same for a wrong code and an unknown number', async () => {
     const page = await visit('/track', 'phone')
     await expectGood(page)

@@ -4,7 +4,7 @@ import { covers } from '@/access/policy'
 import { holdUnions } from '@/src/database/hold-unions'
 import { env } from '@/src/env'
 import { badInput, conflict, notFound } from '@/src/lib/errors'
-import { unionServiceHref } from '@/src/lib/site-addresses'
+import { applyHref, unionServiceHref } from '@/src/lib/site-addresses'
 import { makeJoinPoster, POSTER_FORMATS, type PosterFormat } from '@/src/posters/make-join-poster'
 import { actorFor, idInPath } from '../../shared/acts'
 
@@ -46,7 +46,7 @@ export const posterEndpoint: Endpoint = {
     })
     const poster = {
       union: union.name,
-      url: env.PUBLIC_URL + unionServiceHref(union.code, 'join'),
+      url: env.PUBLIC_URL + applyHref(unionServiceHref(union.code, 'join')),
       hotline: settings.hotline || HOTLINE,
     }
     const name = encodeURIComponent(`${union.name}入会海报.${format}`)

@@ -1,4 +1,5 @@
 import { Mark } from '@/src/components/brand/mark'
+import { applyHref } from '@/src/lib/site-addresses'
 import type { NewsCard } from '@/src/queries/news'
 import type { ServiceList } from '@/src/queries/services'
 import { NewsLine } from './cards'
@@ -68,7 +69,7 @@ export function OnlineDoors({ list }: { list: ServiceList }) {
       <ul className="chips">
         {online.map(({ href, id, title }) => (
           <li key={id}>
-            <a href={`${href}/apply`}>{title}</a>
+            <a href={applyHref(href)}>{title}</a>
           </li>
         ))}
         <li>

@@ -1,4 +1,5 @@
 import { withBodyLimit } from '@/src/lib/body-limit'
+import { applyHref } from '@/src/lib/site-addresses'
 import { type Application, applicationFor } from '@/src/queries/applications'
 import type { SentForm } from '@/src/visitors/kinds'
 import { clearedCookie, forgetNote, keepNote } from '@/src/visitors/notes'
@@ -33,7 +34,7 @@ const asJson = ({ captcha, computed, files, problems }: SentForm, status: number
 const toCorrect = async ({ guide }: Application, form: SentForm): Promise<Response> => {
   const [sum] = Object.keys(form.computed)
   const place = form.problems.length > 0 || !sum ? 'problems' : `f-answers.${sum}`
-  return leadTo(`${guide.href}/apply#${place}`, await keepNote('form', form))
+  return leadTo(`${applyHref(guide.href)}#${place}`, await keepNote('form', form))
 }
 
 /**

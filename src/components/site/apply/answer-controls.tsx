@@ -31,14 +31,12 @@ const LINES: Partial<Record<FieldKind, object>> = {
 }
 
 function Line({ field, filled }: Props) {
-  const isPrivate = field.kind === 'id-number' || field.isPersonal
   return (
     <input
       {...LINES[field.kind]}
       {...(field.kind === 'text' && field.max ? { maxLength: field.max } : {})}
       {...common({ field, filled })}
       defaultValue={filled.valueOf(answerPath(field.name))}
-      data-private={isPrivate ? '' : undefined}
     />
   )
 }
@@ -50,7 +48,6 @@ function Paragraphs({ field, filled }: Props) {
       rows={6}
       maxLength={field.max ?? TEXT_LIMITS['long-text']}
       defaultValue={filled.valueOf(answerPath(field.name))}
-      data-private={field.isPersonal ? '' : undefined}
     />
   )
 }

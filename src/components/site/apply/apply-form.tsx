@@ -35,7 +35,7 @@ function AboutUnion({ isTicked, union }: { isTicked: boolean; union: string }) {
 function Drafted() {
   return (
     <p className="draft-note" data-draft-note="" hidden>
-      已填的内容自动存在这台设备上（不含身份证号和附件），提交后删除。
+      已填的内容自动存在这台设备上（不含身份证号、收入等敏感内容和附件），提交后删除。
       <button type="button" className="button-link" data-draft-clear="">
         清空重填
       </button>

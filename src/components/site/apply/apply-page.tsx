@@ -1,6 +1,8 @@
 import type { Application } from '@/src/queries/applications'
+import type { ServiceGuide } from '@/src/queries/services'
 import type { SentForm } from '@/src/visitors/kinds'
 import { Breadcrumbs, unionCrumbs } from '../breadcrumbs'
+import { Nothing } from '../heads'
 import { ApplyForm } from './apply-form'
 
 /** The page of a form: what it is, and the form. */
@@ -26,6 +28,21 @@ export function ApplyPage({
         </header>
         <ApplyForm application={application} sent={sent} />
       </article>
+    </div>
+  )
+}
+
+/** For a service that one has to come for. */
+export function NotOnline({ guide }: { guide: ServiceGuide }) {
+  return (
+    <div className="wrap page">
+      <Nothing>
+        <h1>“{guide.title}”还没有开通网上办理</h1>
+        <p>
+          请看<a href={guide.href}>办理说明</a>
+          ，里面写着带什么、到哪里办；也可以拨打 <a href="tel:12351">12351</a>。
+        </p>
+      </Nothing>
     </div>
   )
 }

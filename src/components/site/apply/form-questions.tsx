@@ -9,6 +9,10 @@ import { Question } from './question'
 
 type Props = { field: FormField; fields: FormField[]; filled: Filled }
 
+/** Not kept in a draft on a phone that others may use (src/site-scripts/draft.ts). */
+const isPrivate = ({ isPersonal, kind }: FormField): boolean =>
+  kind === 'id-number' || isPersonal === true
+
 /** When a question is asked, in words for those whose browser cannot hide it. */
 const conditionInWords = ({ shownWhen }: FormField, fields: FormField[]): string | undefined => {
   const other = fields.find(({ name }) => name === shownWhen?.field)
@@ -94,6 +98,7 @@ export function FormQuestions({ filled, form }: { filled: Filled; form: Form }) 
           key={field.name}
           data-when-field={field.shownWhen ? answerPath(field.shownWhen.field) : undefined}
           data-when-equals={field.shownWhen?.equals}
+          data-private={isPrivate(field) ? '' : undefined}
         >
           {field.shownWhen ? <p className="when-note">{conditionInWords(field, fields)}</p> : null}
           <FormQuestion {...{ field, fields, filled }} />

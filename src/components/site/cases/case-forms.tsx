@@ -95,7 +95,11 @@ function ReopenForm({ note }: { note: string }) {
   )
 }
 
-function WithdrawForm() {
+const OVER = ['finished', 'closed', 'withdrawn']
+
+/** The way out, below everything else. */
+export function WithdrawForm({ tracked }: { tracked: Tracked }) {
+  if (OVER.includes(tracked.state)) return null
   return (
     <details className="more-form">
       <summary>不想办了？可以撤回</summary>
@@ -111,9 +115,7 @@ function WithdrawForm() {
   )
 }
 
-const OVER = ['finished', 'closed', 'withdrawn']
-
-/** What the applicant may do now. */
+/** What the applicant is asked to do now. */
 export function CaseForms({ note, tracked }: Props) {
   const { mayReopen, state } = tracked
   return (
@@ -121,7 +123,6 @@ export function CaseForms({ note, tracked }: Props) {
       {state === 'returned' ? <AnswerForm note={note} /> : null}
       {state === 'finished' ? <RateForm note={note} tracked={tracked} /> : null}
       {state === 'closed' && mayReopen ? <ReopenForm note={note} /> : null}
-      {OVER.includes(state) ? null : <WithdrawForm />}
     </>
   )
 }

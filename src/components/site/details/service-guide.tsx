@@ -1,3 +1,4 @@
+import { applyHref } from '@/src/lib/site-addresses'
 import type { ServiceGuide } from '@/src/queries/services'
 import { Breadcrumbs, unionCrumbs } from '../breadcrumbs'
 import { Fact, Facts, telephone, unionLink } from '../heads'
@@ -59,6 +60,16 @@ export function ServiceGuideView({ guide }: { guide: ServiceGuide }) {
         <h1>{guide.title}</h1>
         {guide.summary ? <p className="standfirst">{guide.summary}</p> : null}
       </header>
+      {guide.edition === null ? null : (
+        <p className="apply-entry">
+          <a className="button-main" href={applyHref(guide.href)}>
+            网上办理
+          </a>
+          <a className="button-quiet" href="/track">
+            查办理进度
+          </a>
+        </p>
+      )}
       <Facts>
         <Fact name="办理时限">{guide.timeLimit}</Fact>
         <Fact name="收费">{guide.fee}</Fact>
@@ -67,16 +78,6 @@ export function ServiceGuideView({ guide }: { guide: ServiceGuide }) {
         <Fact name="咨询电话">{telephone(guide.phone)}</Fact>
         <Fact name="承办工会">{unionLink(guide.handledBy)}</Fact>
       </Facts>
-      {guide.edition === null ? null : (
-        <p className="apply-entry">
-          <a className="button-main" href={`${guide.href}/apply`}>
-            网上办理
-          </a>
-          <a className="button-quiet" href="/track">
-            查办理进度
-          </a>
-        </p>
-      )}
       {isInherited ? (
         <p className="note">
           {offeredBy.shortName}执行{guide.union?.name}统一发布的办理规定。
