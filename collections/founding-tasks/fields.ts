@@ -17,6 +17,8 @@ const waiting: FieldHook = ({ req, siblingData }) => {
   })
 }
 
+const isDone = (data: { state?: unknown }): boolean => data.state === 'done'
+
 /** What can be done about an open task. */
 export const actsField: Field = {
   name: 'acts',
@@ -60,13 +62,16 @@ export const foundingFields: Field[] = [
     label: '新建的工会',
     type: 'relationship',
     relationTo: 'organizations',
-    admin: { allowCreate: false, components: { Cell: UNION_CELL } },
+    admin: { allowCreate: false, components: { Cell: UNION_CELL }, condition: isDone },
   },
-  { name: 'movedCount', label: '已转入会员', type: 'number' },
+  { name: 'movedCount', label: '已转入会员', type: 'number', admin: { condition: isDone } },
   {
     name: 'doneAt',
     label: '办结时间',
     type: 'date',
-    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
+    admin: {
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
+      condition: isDone,
+    },
   },
 ]

@@ -2,7 +2,6 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import type { ChangeKind } from '../workflows/membership'
 import type { HeldUnion } from './hold-unions'
-import { idList } from './restamp'
 import { runInTransaction, sql } from './session'
 
 /** What a membership at another union does not take over from the one before it. */
@@ -18,6 +17,10 @@ const personColumns = (payload: Payload) => {
   const columns = Object.values(rawTables.members?.columns ?? {}).map(({ name }) => name)
   return columns.filter((name) => !OWN_COLUMNS.has(name)).map((name) => sql.identifier(name))
 }
+
+/** Ids as one parameter: there may be more than a statement takes. */
+const among = (ids: number[]) =>
+  sql`(select e::int from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) e)`
 
 type Asked = {
   /** Binding memberships, held by the caller. */
@@ -38,7 +41,7 @@ const copyMembers = async (req: PayloadRequest, { employer, members, to }: Asked
         "scope2", "scope3", "scope4", "scope5", "scope6", "created_by_id")
       select ${columns}, ${employer}, 'pending', ${to.id}, ${to.scope1}, ${to.scope2},
         ${to.scope3}, ${to.scope4}, ${to.scope5}, ${to.scope6}, ${req.user?.id ?? null}::int
-      from "members" where "id" in (${idList(members)}) order by "id"`,
+      from "members" where "id" in ${among(members)} order by "id"`,
   )
 }
 
@@ -51,7 +54,7 @@ const pairsOf = async (req: PayloadRequest, { members, to }: Asked): Promise<Pai
     sql`select o."id" "old", max(n."id") "fresh", o."status" = 'kept' "isKept" from "members" o
       join "members" n on n."id_number_hash" = o."id_number_hash" and n."status" = 'pending'
         and n."organization_id" = ${to.id} and n."deleted_at" is null
-      where o."id" in (${idList(members)}) group by o."id" order by o."id"`,
+      where o."id" in ${among(members)} group by o."id" order by o."id"`,
   )
 
 /** 劳动（工作）关系变化. */

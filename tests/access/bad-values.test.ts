@@ -18,13 +18,20 @@ test('numbers that no record can have are not there', async () => {
     ['members/changes', { kind: 'join' }],
     ['members/erase', { reason: '本人申请' }],
     ['members/reveal', { field: 'phone', reason: '本人申请' }],
+    ['members/card', {}],
     ['transfer-requests/release', {}],
+    ['founding-tasks/move', {}],
   ]
   for (const [act, body] of acts) {
     const path = act.replace('/', `/${HUGE}/`)
     expect([act, (await ask(registrar, 'POST', path, body)).status]).toEqual([act, 404])
   }
-  for (const path of ['organizations/#/figures', 'exports/#/file', 'matchings/#/report'])
+  for (const path of [
+    'organizations/#/figures',
+    'organizations/#/poster',
+    'exports/#/file',
+    'matchings/#/report',
+  ])
     expect([path, (await ask(registrar, 'GET', path.replace('#', String(HUGE)))).status]).toEqual([
       path,
       404,

@@ -259,12 +259,16 @@ describe('a second application', () => {
     }
   })
 
-  test('with a wrong check digit is refused by the form', async () => {
+  test('with a wrong check digit, a land line or no consent is refused by the form', async () => {
     const good = someIdNumber()
     const idNumber = good.slice(0, 17) + (good.endsWith('1') ? '2' : '1')
     const { body, status } = await applyTo(world.tree.own, { ...somebody(), idNumber }, '无名小店')
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([{ path: 'applicant.idNumber' }])
+    // An office's number serves for other requests; the register of members asks for one's own.
+    const landline = { ...somebody(), phone: '0717-4821234' }
+    const fixed = await applyTo(world.tree.own, landline, '无名小店')
+    expect([fixed.status, fixed.code]).toEqual([400, 'mobile.format'])
     const noConsent = await send({
       ...{ service: 'join', organization: world.tree.own.code, applicant: somebody() },
       answers: { employer: '无名小店', consent: false },

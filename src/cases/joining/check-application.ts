@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { Station } from '@/src/database/cases/find-item'
 import { hasOpenApplication, isKnownMember } from '@/src/database/cases/joining'
 import { fieldKeys } from '@/src/field-keys'
-import { conflict, type OneNetError } from '@/src/lib/errors'
+import { badInput, conflict, type OneNetError } from '@/src/lib/errors'
 import { possibleHashes } from '@/src/lib/field-cipher'
+import { validateMobile } from '@/src/lib/identifiers/phone'
 import type { CheckedSubmission } from '../submit'
 
 const RESIDENT_ID = '1'
@@ -16,7 +17,7 @@ export const secondApplication = (): OneNetError =>
   )
 
 /**
- * Refuses an application that could not succeed: one is under way, or the person is a member of this very
+ * Refuses an application that could not succeed: the register takes mobile numbers only, one is under way, or the person is a member of this very
  * union. The latter is told only to who gives the member's own name and phone beside the ID number; a
  * stranger's sending goes to the officer like any other, who finds it out. A membership elsewhere is no
  * obstacle: the union asks for the transfer when it accepts.
@@ -28,6 +29,8 @@ export const checkApplication = async (
 ): Promise<void> => {
   const { idNumber, name, phone } = applicant
   if (idNumber === null) return
+  const problem = validateMobile(phone ?? '')
+  if (problem) throw badInput('applicant.phone', problem.message, problem.code)
   const hashes = possibleHashes(fieldKeys(), RESIDENT_ID, idNumber)
   if (await hasOpenApplication(payload, hashes)) throw secondApplication()
   const phoneHashes = possibleHashes(fieldKeys(), 'phone', phone ?? '')

@@ -79,3 +79,18 @@ export function CheckedCardView({ checkedAt, ...found }: CheckedCard & { checked
     </>
   )
 }
+
+/** On the page of an application that made somebody a member: the way to the card. */
+export function CardEntry({ state, url }: { state: CardState; url: string }) {
+  return (
+    <section className="result" aria-labelledby="card">
+      <h2 id="card">电子会员卡</h2>
+      <p>{NOTES[state]}</p>
+      <p>
+        <a className="button-main" href={url}>
+          打开电子会员卡
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -120,7 +120,7 @@ export const readTracked = async (
         c."rating"::int, c."solved", c."reopened"::int, k."link" "cardLink",
         m."status"::text "memberStatus"
       from "cases" c join "organizations" o on o."id" = c."organization_id"
-        left join "members" m on m."id" = c."member_id"
+        left join "members" m on m."id" = c."member_id" and m."deleted_at" is null
         left join "member_cards" k on k."member_id" = m."id"
       where c."number" = ${number}`,
   )

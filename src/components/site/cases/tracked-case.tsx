@@ -4,6 +4,7 @@ import type { CaseFileRow } from '@/src/database/cases/case-files'
 import { CASE_RESULT_NAMES, CASE_STATE_NAMES, labelOf } from '@/src/lib/codes'
 import { formatDateTime } from '@/src/lib/dates'
 import { Fact, Facts } from '../heads'
+import { CardEntry } from '../member-card'
 import { CaseForms, WithdrawForm } from './case-forms'
 import { dueInWords } from './receipt'
 
@@ -106,13 +107,7 @@ export function TrackedCaseView({ files, told, tracked }: Props) {
           <p className="plain-text">{resultNote}</p>
         </section>
       ) : null}
-      {tracked.card ? (
-        <p>
-          <a className="button-main" href={tracked.card.url}>
-            打开电子会员卡
-          </a>
-        </p>
-      ) : null}
+      {tracked.card ? <CardEntry {...tracked.card} /> : null}
       <CaseForms tracked={tracked} note={told?.note ?? ''} />
       <Facts>
         <Fact name="现在由谁办">{union}</Fact>
