@@ -2066,6 +2066,7 @@ export interface Case {
   ratingRemark?: string | null;
   solved?: boolean | null;
   ratedAt?: string | null;
+  erasedAt?: string | null;
   member?: (number | null) | Member;
   queryCodeHash?: string | null;
   submissionKey?: string | null;
@@ -3538,6 +3539,7 @@ export interface CasesSelect<T extends boolean = true> {
   ratingRemark?: T;
   solved?: T;
   ratedAt?: T;
+  erasedAt?: T;
   member?: T;
   queryCodeHash?: T;
   submissionKey?: T;
@@ -3807,6 +3809,10 @@ export interface SiteSetting {
    */
   memberRetentionYears?: number | null;
   /**
+   * 办结满这个年限，系统自动删除办件里的个人信息、填写的内容和附件，只留编号、事项和办理时间。不填则不自动删除。
+   */
+  caseRetentionYears?: number | null;
+  /**
    * 在“节假日历”里录入下一年的放假安排后，系统自动更新。
    */
   coveredThrough: string;
@@ -3833,6 +3839,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   siteMarkUrl?: T;
   transferDays?: T;
   memberRetentionYears?: T;
+  caseRetentionYears?: T;
   coveredThrough?: T;
   hotline?: T;
   updatedAt?: T;

@@ -112,6 +112,17 @@ export const SiteSettings: GlobalConfig = {
               '离会满这个年限，系统自动删除其个人信息，只留会籍变化记录（个人信息保护法第四十七条）。不填则不自动删除。',
           },
         },
+        {
+          name: 'caseRetentionYears',
+          label: '办件个人信息保存年限（年）',
+          type: 'number',
+          min: 1,
+          max: 100,
+          admin: {
+            description:
+              '办结满这个年限，系统自动删除办件里的个人信息、填写的内容和附件，只留编号、事项和办理时间。不填则不自动删除。',
+          },
+        },
       ],
     },
     {

@@ -130,6 +130,7 @@ const outcomeFields: Field[] = [
   { name: 'ratingRemark', label: '评价说明', type: 'textarea' },
   { name: 'solved', label: '已解决', type: 'checkbox' },
   at('ratedAt', '评价时间'),
+  at('erasedAt', '个人信息清除时间'),
   {
     name: 'member',
     label: '会籍',

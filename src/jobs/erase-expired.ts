@@ -1,5 +1,7 @@
 import { createLocalReq, type Payload, type TaskConfig } from 'payload'
+import { removeContent } from '../cases/files/store'
 import { recordDone } from '../database/audit'
+import { eraseOldCases } from '../database/cases/erase-cases'
 import { emptyMember, holdMembership, leftLongAgo } from '../database/membership'
 import { withTransaction } from '../database/session'
 import { BINDING_STATUSES } from '../workflows/membership'
@@ -24,9 +26,27 @@ const erase = async (payload: Payload, id: number): Promise<void> => {
   })
 }
 
+const eraseMembers = async (payload: Payload, years: number): Promise<void> => {
+  for (const id of await leftLongAgo(payload, years, BATCH)) await erase(payload, id)
+}
+
+const eraseCases = async (payload: Payload, years: number): Promise<void> => {
+  const req = await createLocalReq({ context: {} }, payload)
+  const erased = await withTransaction(req, async () => {
+    const cases = await eraseOldCases(req, years, BATCH)
+    for (const { id, organization } of cases)
+      await recordDone(req, {
+        ...{ action: 'erase', collection: 'cases', recordId: id, organization },
+        changes: { reason: [null, '保存期限已满'] },
+      })
+    return cases
+  })
+  for (const file of erased.flatMap(({ files }) => files)) await removeContent(file)
+}
+
 /**
- * Deletes the personal data of members who left longer ago than the province keeps them (PIPL art. 19, 47);
- * does nothing while no such time is set.
+ * Deletes the personal data of members who left, and of cases that ended, longer ago than the province keeps
+ * them (PIPL art. 19, 47); does nothing while no such time is set.
  */
 export const eraseExpiredTask: TaskConfig<{ input: object; output: object }> = {
   slug: 'erase-expired',
@@ -38,9 +58,9 @@ export const eraseExpiredTask: TaskConfig<{ input: object; output: object }> = {
       overrideAccess: false,
       req,
     })
-    const years = settings.memberRetentionYears
-    if (!years) return { output: {} }
-    for (const id of await leftLongAgo(req.payload, years, BATCH)) await erase(req.payload, id)
+    const { caseRetentionYears, memberRetentionYears } = settings
+    if (memberRetentionYears) await eraseMembers(req.payload, memberRetentionYears)
+    if (caseRetentionYears) await eraseCases(req.payload, caseRetentionYears)
     return { output: {} }
   },
 }
