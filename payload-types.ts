@@ -45,6 +45,7 @@ export interface Config {
     'case-actions': CaseAction;
     'case-notices': CaseNotice;
     'case-files': CaseFile;
+    'reply-templates': ReplyTemplate;
     users: User;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
@@ -81,6 +82,7 @@ export interface Config {
     'case-actions': CaseActionsSelect<false> | CaseActionsSelect<true>;
     'case-notices': CaseNoticesSelect<false> | CaseNoticesSelect<true>;
     'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
+    'reply-templates': ReplyTemplatesSelect<false> | ReplyTemplatesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -2180,6 +2182,38 @@ export interface CaseFile {
   createdAt: string;
 }
 /**
+ * 办件时常写的话，办理时从“常用语”里选，选了还可以改。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates".
+ */
+export interface ReplyTemplate {
+  id: number;
+  title: string;
+  /**
+   * 可以用 {{姓名}}、{{事项}}、{{编号}}、{{期限}}、{{工会}}，用的时候换成这一件的内容。
+   */
+  text: string;
+  /**
+   * 不选就每一步都列出来。
+   */
+  action?: ('return' | 'dispatch' | 'object' | 'assist' | 'extend' | 'approve' | 'finish' | 'reopen') | null;
+  visibleBelow?: boolean | null;
+  /**
+   * 这条记录归哪个工会管理和发布。
+   */
+  organization: number | Organization;
+  scope1?: number | null;
+  scope2?: number | null;
+  scope3?: number | null;
+  scope4?: number | null;
+  scope5?: number | null;
+  scope6?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 只增不改。保存不少于 180 天（网络安全法、等级保护要求）。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2407,6 +2441,10 @@ export interface PayloadLockedDocument {
         value: number | CaseFile;
       } | null)
     | ({
+        relationTo: 'reply-templates';
+        value: number | ReplyTemplate;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null);
@@ -2519,6 +2557,7 @@ export interface PayloadQueryPreset {
     | 'case-actions'
     | 'case-notices'
     | 'case-files'
+    | 'reply-templates'
     | 'users';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
@@ -3611,6 +3650,26 @@ export interface CaseFilesSelect<T extends boolean = true> {
   sha256?: T;
   tokenHash?: T;
   scan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates_select".
+ */
+export interface ReplyTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  action?: T;
+  visibleBelow?: T;
+  organization?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

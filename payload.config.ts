@@ -31,6 +31,7 @@ import { Organizations } from './collections/organizations'
 import { Places } from './collections/places'
 import { Reorganisations } from './collections/reorganisations'
 import { ServiceDefinitions } from './collections/service-definitions'
+import { ReplyTemplates } from './collections/reply-templates'
 import { Services } from './collections/services'
 import { articleEditor } from './collections/shared/rich-text'
 import { TransferRequests } from './collections/transfer-requests'
@@ -86,6 +87,7 @@ const config = buildConfig({
     CaseActions,
     CaseNotices,
     CaseFiles,
+    ReplyTemplates,
     Users,
     AuditLog,
   ],

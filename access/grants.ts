@@ -186,6 +186,13 @@ export const GRANTS = {
     // Numbers of the branch, no contents (collections/organizations/case-figures).
     count: { 'case-officer': 'branch', 'branch-admin': 'branch' },
   },
+  // What officers write again and again; who handles cases of the branch must know what superiors wrote.
+  'reply-templates': {
+    create: { 'case-officer': 'branch', 'branch-admin': 'branch' },
+    read: { 'case-officer': 'applying', registrar: 'applying', 'branch-admin': 'applying' },
+    update: { 'case-officer': 'own', 'branch-admin': 'branch' },
+    delete: { 'case-officer': 'own', 'branch-admin': 'branch' },
+  },
   // Parts of a case: read through it, written with it.
   'case-actions': {},
   'case-notices': {},

@@ -16,6 +16,7 @@ import { loadModelWorkers, portraitPictures } from '@/src/seed/load-model-worker
 import { loadNews, newsPictures } from '@/src/seed/load-news'
 import { loadOrganizations } from '@/src/seed/load-organizations'
 import { loadPictures } from '@/src/seed/load-pictures'
+import { loadReplyTemplates } from '@/src/seed/load-reply-templates'
 import { loadPlaces, loadServices, placePictures } from '@/src/seed/load-services'
 import { loadCompetitions, loadStudios, studioPictures } from '@/src/seed/load-studios'
 
@@ -54,6 +55,7 @@ async function seed(scale: string): Promise<SeedContext['unions']> {
     await loadStudios(context, leaders, mediaOf)
     await loadCompetitions(context, mediaOf)
   })
+  await step('写入常用语', () => loadReplyTemplates(context))
   await step('写入办件', () => loadCases(context))
   await payload.destroy()
   return unions

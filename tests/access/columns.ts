@@ -289,6 +289,39 @@ const customFieldColumns = (payload: Payload): Record<string, Column> => {
   }
 }
 
+const replyTemplateColumns = (payload: Payload): Record<string, Column> => {
+  const collection = 'reply-templates'
+  const sample = (at: Union, visibleBelow = true) => ({
+    ...{ title: code(), text: '请补充劳动合同。', visibleBelow, organization: at.id },
+  })
+  const template = (record: string, visibleBelow = true) => ({
+    record,
+    seed: (at: Union, person: Person | null) =>
+      seedRecord(payload, collection, {
+        ...sample(at, visibleBelow),
+        ...(record === 'mine' ? { createdBy: person?.user.id } : {}),
+      }),
+  })
+  const read = (_at: Union, id: number): Ask => ({ do: 'read', collection, id })
+  const edit = {
+    ask: (_at: Union, id: number): Ask => ({
+      ...{ do: 'update', collection, id },
+      data: { text: '改' },
+    }),
+    tookEffect: ({ doc }: Answer) => doc.text === '改',
+  }
+  const remove = { ask: (_at: Union, id: number): Ask => ({ do: 'delete', collection, id }) }
+  return {
+    create: { ask: (at) => ({ do: 'create', collection, data: sample(at) }) },
+    'read-shared': { ...template('shared'), ask: read, keepsRecord: true },
+    'read-local': { ...template('local', false), ask: read, keepsRecord: true },
+    'edit-mine': { ...template('mine'), ...edit },
+    'edit-others': { ...template('shared'), ...edit },
+    'delete-mine': { ...template('mine'), ...remove },
+    'delete-others': { ...template('shared'), ...remove },
+  }
+}
+
 const isPublishable = (collection: Scoped): collection is Publishable =>
   PUBLISHABLES.some((publishable) => publishable === collection)
 
@@ -305,6 +338,7 @@ export const columnsOf = (
   if (isRegister(collection)) return REGISTER_COLUMNS[collection](payload, tree)
   if (collection === 'media') return mediaColumns(payload)
   if (collection === 'custom-fields') return customFieldColumns(payload)
+  if (collection === 'reply-templates') return replyTemplateColumns(payload)
   if (collection === 'employers') return employerColumns(payload)
   return collection === 'users' ? userColumns(payload) : organizationColumns(payload, tree)
 }

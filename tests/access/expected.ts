@@ -167,6 +167,25 @@ const customFields = table(`
   auditor             333333 333333      333333     333333      333333     333333
 `)
 
+/**
+ * What officers write again and again. `shared` is handed down to the unions below, `local` is not; `mine`
+ * was written by the person (and is shared).
+ */
+const replyTemplates = table(`
+  who                 create read-shared read-local edit-mine edit-others delete-mine delete-others
+  public              111111 111111      111111     111111    111111      111111      111111
+  branch-admin        +++333 +++4+4      +++444     +++434    +++434      +++434      +++434
+  editor              333333 333333      333333     333333    333333      333333      333333
+  reviewer            333333 333333      333333     333333    333333      333333      333333
+  workshop            333333 333333      333333     333333    333333      333333      333333
+  competition-officer 333333 333333      333333     333333    333333      333333      333333
+  registrar           333333 +++4+4      +++444     333333    333333      333333      333333
+  case-officer        +++333 +++4+4      +++444     +++434    333434      +++434      333434
+  system-admin        333333 333333      333333     333333    333333      333333      333333
+  security-admin      333333 333333      333333     333333    333333      333333      333333
+  auditor             333333 333333      333333     333333    333333      333333      333333
+`)
+
 /** Never public. Who only looks people up for a service (case-officer) changes nothing. */
 const members = table(`
   who                 create  read    edit    trash
@@ -366,6 +385,7 @@ export const EXPECTED = {
   employers,
   users,
   'custom-fields': customFields,
+  'reply-templates': replyTemplates,
   members,
   'membership-changes': membershipChanges,
   'transfer-requests': transferRequests,

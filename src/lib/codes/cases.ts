@@ -90,3 +90,10 @@ export const FILE_SCANS = codeList([
   ['unscanned', '未查毒'],
   ['infected', '有病毒'],
 ])
+
+/** The steps in which an officer writes something that is said again and again. */
+export const REPLY_ACTIONS = CASE_ACTION_NAMES.filter(({ value }) =>
+  ['return', 'dispatch', 'object', 'assist', 'extend', 'approve', 'finish', 'reopen'].includes(
+    value,
+  ),
+)

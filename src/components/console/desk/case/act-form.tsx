@@ -3,10 +3,13 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type TemplateFacts, withTemplate } from '@/src/cases/desk/fill-template'
+import type { ReplyTemplate } from '@/src/cases/desk/templates'
 import type { CaseOption, CaseOptions } from '@/src/cases/options'
 import { askCases } from '../ask-cases'
 import { TransferPicker } from '../transfer-picker'
 import { bodyOf, type Draft, missingIn, resultIn } from './draft'
+import { TemplateChoice } from './template-choice'
 
 type FormProps = {
   id: number
@@ -16,6 +19,8 @@ type FormProps = {
   onDone: () => void
   nextHref: string | null
   queueHref: string
+  templates: ReplyTemplate[]
+  facts: TemplateFacts
 }
 
 /** What is asked first gets the keyboard: Enter on the button does what needs no word. */
@@ -78,17 +83,7 @@ export function ActForm(props: FormProps) {
     >
       <p className="desk-form__hint">{option.hint}</p>
       <Choices draft={draft} onChange={onChange} option={option} />
-      <label>
-        {noteLabel(option)}
-        <textarea
-          maxLength={2000}
-          name="note"
-          onChange={({ target }) => onChange({ ...draft, note: target.value })}
-          required={option.needsNote}
-          rows={3}
-          value={draft.note}
-        />
-      </label>
+      <Note {...props} />
       {fault ? (
         <p className="desk-form__fault" role="alert">
           {fault.sentence}
@@ -106,6 +101,32 @@ export function ActForm(props: FormProps) {
         <span>Ctrl + 回车 直接办理</span>
       </div>
     </form>
+  )
+}
+
+function Note({ draft, facts, onChange, option, templates }: FormProps) {
+  const id = `note-${option.action}`
+  const write = (note: string) => onChange({ ...draft, note })
+  return (
+    <div className="act-note">
+      <div className="act-note__head">
+        <label htmlFor={id}>{noteLabel(option)}</label>
+        <TemplateChoice
+          facts={facts}
+          onPick={(text) => write(withTemplate(draft.note, text))}
+          templates={templates.filter(({ action }) => action === null || action === option.action)}
+        />
+      </div>
+      <textarea
+        id={id}
+        maxLength={2000}
+        name="note"
+        onChange={({ target }) => write(target.value)}
+        required={option.needsNote}
+        rows={3}
+        value={draft.note}
+      />
+    </div>
   )
 }
 

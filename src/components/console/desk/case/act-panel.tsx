@@ -1,6 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { TemplateFacts } from '@/src/cases/desk/fill-template'
+import type { ReplyTemplate } from '@/src/cases/desk/templates'
 import type { CaseOption } from '@/src/cases/options'
 import type { CaseAction } from '@/src/workflows/cases/table'
 import { isTyping } from '../use-row-keys'
@@ -18,11 +20,14 @@ type PanelProps = {
   waitsFor: string
   nextHref: string | null
   queueHref: string
+  templates: ReplyTemplate[]
+  /** What the templates may speak of. */
+  facts: TemplateFacts
 }
 
 /** What can be done to the case: the next step with its form open, the others beside it. */
 export function ActPanel(props: PanelProps) {
-  const { asked, hasNext, id, nextHref, options, queueHref, waitsFor } = props
+  const { asked, hasNext, options, waitsFor, ...rest } = props
   const [picked, setPicked] = useState<CaseAction | null>(null)
   // One draft for all actions: nothing typed is lost when others act meanwhile or the mind changes.
   const [draft, setDraft] = useState<Draft>(EMPTY)
@@ -58,17 +63,15 @@ export function ActPanel(props: PanelProps) {
       )}
       {option ? (
         <ActForm
+          {...rest}
           draft={draft}
-          id={id}
           key={option.action}
-          nextHref={nextHref}
           onChange={setDraft}
           onDone={() => {
             setDraft(EMPTY)
             setPicked(null)
           }}
           option={option}
-          queueHref={queueHref}
         />
       ) : draft.note ? (
         <p className="act-panel__asked">您刚才写的，还没有交上去：{draft.note}</p>

@@ -5,7 +5,9 @@ import { actorOf } from '@/access/actor'
 import type { Case } from '@/payload-types'
 import { caseHref, DESK, DESK_NEW, deskHref, printHref } from '@/src/cases/desk/addresses'
 import { type CaseFile, loadCaseFile } from '@/src/cases/desk/case-file'
+import type { TemplateFacts } from '@/src/cases/desk/fill-template'
 import { nextInQueue, queueSearch, readQueueQuery } from '@/src/cases/desk/queue'
+import { loadTemplates } from '@/src/cases/desk/templates'
 import { CASE_SOURCES, CASE_STATE_NAMES, labelOf } from '@/src/lib/codes'
 import { formatDateTime } from '@/src/lib/dates'
 import { OneNetError } from '@/src/lib/errors'
@@ -42,9 +44,10 @@ export async function CaseView(view: DocumentViewServerProps) {
     Object.fromEntries(new URLSearchParams(typeof queued === 'string' ? queued : '')),
   )
   const search = queueSearch(query)
-  const [file, next] = await Promise.all([
+  const [file, next, templates] = await Promise.all([
     open(view, doc as Case),
     nextInQueue(req, query, Number(doc.id)),
+    loadTemplates(req),
   ])
   const { record } = file
   const nextHref = next === null ? null : caseHref(next, search)
@@ -62,12 +65,14 @@ export async function CaseView(view: DocumentViewServerProps) {
         <div>
           <ActPanel
             asked={askedExtension(file)}
+            facts={factsOf(file)}
             hasNext={file.seen.hasNext}
             id={record.id}
             key={record.id}
             nextHref={nextHref}
             options={file.seen.options}
             queueHref={deskHref(search)}
+            templates={templates}
             waitsFor={waitingWords(file)}
           />
           <section className="console-card" aria-labelledby="case-answers">
@@ -123,6 +128,14 @@ function CaseHead({ file, nextHref }: { file: CaseFile; nextHref: string | null 
     </header>
   )
 }
+
+const factsOf = ({ record, union }: CaseFile): TemplateFacts => ({
+  姓名: record.applicantName ?? '',
+  事项: record.serviceTitle ?? '',
+  编号: record.number,
+  期限: formatDateTime(record.dueAt),
+  工会: union,
+})
 
 const askedExtension = ({ seen: { held } }: CaseFile) =>
   held.extension && { days: held.extension.days, reason: held.extension.reason }
