@@ -10,7 +10,13 @@ import {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const actionWords = ({ action, details, fromState, toState }: StoredLine): string => {
+/** The stage of the sweep at which the deadline has come (src/database/cases/sweep.ts). */
+const DUE = 2
+
+const actionWords = ({ action, by, details, fromState, toState }: StoredLine): string => {
+  if (by === 'program' && action === 'remind')
+    return details?.stage === DUE ? '到期没有办完，催办' : '快到期，提醒'
+  if (by === 'program' && action === 'escalate') return '超期没有办完，请上级督办'
   const extension = text(details?.extension)
   if (extension === 'agreed') return `同意延期 ${details?.days} 天`
   if (extension === 'refused') return '不同意延期'

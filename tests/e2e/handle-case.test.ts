@@ -1,0 +1,167 @@
+// A person asks for help; the county accepts and passes it on by keyboard, the union below finishes it. And
+// a clerk takes down a call without touching the mouse.
+import { expect, test } from 'vitest'
+import { askApi, freshMark, logIn, visit, withBrowser, within } from '../support/browser'
+
+withBrowser()
+
+type Page = Awaited<ReturnType<typeof logIn>>
+type Sent = { id?: number; number: string; queryCode: string }
+
+const COUNTY = '420581'
+const BELOW = '420581900001'
+
+const somePhone = (): string => `139${String(Date.now()).slice(-8)}`
+
+/** What a person sends from the public site. */
+const ask = async (content: string, phone: string): Promise<Sent> => {
+  const page = await visit('/')
+  const { body, status } = await askApi<Sent>(page, '/api/cases', {
+    method: 'POST',
+    body: {
+      ...{ service: 'help', organization: COUNTY, answers: { content } },
+      applicant: { name: '向家明', phone },
+    },
+  })
+  expect(status).toBe(201)
+  await page.context().close()
+  return body
+}
+
+/** Opens a case from the queue by keyboard alone. */
+const openFromQueue = async (page: Page, number: string): Promise<void> => {
+  await page.goto(`/admin/desk?text=${number}`, { waitUntil: 'networkidle' })
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/admin/collections/cases/**')
+  await page.waitForSelector('.act-panel form')
+}
+
+const label = (page: Page): Promise<string | null> =>
+  page.getAttribute('.act-panel form', 'aria-label')
+
+const waitForForm = (page: Page, name: string): Promise<unknown> =>
+  page.waitForSelector(`.act-panel form[aria-label="${name}"]`)
+
+/** The keys are heard once the page is alive. */
+const focused = (page: Page, selector: string): Promise<boolean> =>
+  within(20_000, () =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector),
+  )
+
+test('a case is accepted, passed on and finished, and everything stands on its timeline', async () => {
+  const mark = freshMark()
+  const { number, queryCode } = await ask(`单位三个月没有发工资，请帮助。${mark}`, somePhone())
+  const county = await logIn(`case-officer@${COUNTY}.onenet.test`)
+  await openFromQueue(county, number)
+  expect(await county.textContent('main')).toContain(mark)
+  expect(await label(county)).toBe('受理')
+  expect(await focused(county, 'button[type="submit"]')).toBe(true)
+  await county.keyboard.press('Enter')
+  await waitForForm(county, '核验通过')
+  expect(await focused(county, 'button[type="submit"]')).toBe(true)
+  await county.keyboard.press('Enter')
+  await waitForForm(county, '转办')
+  expect(await focused(county, '#union-dispatch')).toBe(true)
+  await county.keyboard.type(BELOW)
+  await county.waitForSelector('#union-dispatch-list [role="option"]')
+  await county.keyboard.press('Enter')
+  await county.fill('[name="note"]', '请联系职工核实后办理。')
+  await county.keyboard.press('Control+Enter')
+  // On to the next of the queue; here there is none.
+  await county.waitForURL('**/admin/desk**')
+
+  const below = await logIn(`admin@${BELOW}.onenet.test`)
+  await openFromQueue(below, number)
+  await below.keyboard.press('Enter')
+  await waitForForm(below, '办结')
+  await below.selectOption('.template-choice', { label: '已解决，感谢反映' })
+  expect(await below.inputValue('[name="note"]')).toContain('向家明您好：您反映的“我要求助”')
+  await below.check('[name="result"] >> nth=0')
+  await below.click('.act-panel form button[type="submit"]')
+  await below.waitForURL('**/admin/desk**')
+
+  await county.goto(`/admin/desk?scope=all&text=${number}`, { waitUntil: 'networkidle' })
+  await county.click('.desk-table__link')
+  await county.waitForSelector('.case-timeline')
+  const lines = await county.locator('.case-timeline__what strong').allTextContents()
+  expect(lines.map((line) => line.split(/[ ：]/)[0])).toEqual([
+    ...['办结', '受理', '转办', '这一步通过', '受理', '提交'],
+  ])
+  expect(await county.textContent('.case-timeline')).toContain('请联系职工核实后办理。')
+  const track = `/api/cases/track?number=${number}&code=${queryCode}`
+  const { body } = await askApi<{ state: string; result: string }>(county, track)
+  expect(body).toMatchObject({ state: 'finished', result: 'done' })
+})
+
+test('of two officers the second is told and keeps what was typed', async () => {
+  const { number } = await ask('想问工伤待遇怎么申请。', somePhone())
+  const officer = await logIn(`case-officer@${COUNTY}.onenet.test`)
+  await openFromQueue(officer, number)
+  await officer.fill('[name="note"]', '我来办。')
+  const id = Number(new URL(officer.url()).pathname.split('/').at(-1))
+  const leader = await logIn(`branch-admin@${COUNTY}.onenet.test`)
+  const accepted = await askApi(leader, `/api/cases/${id}/actions/accept`, {
+    method: 'POST',
+    body: {},
+  })
+  expect(accepted.status).toBe(200)
+  await officer.keyboard.press('Control+Enter')
+  await officer.waitForSelector('.desk-form__fault')
+  expect(await officer.textContent('.desk-form__fault')).toContain('可能刚被别人办过')
+  await officer.click('.desk-form__fault button')
+  await waitForForm(officer, '核验通过')
+  expect(await officer.inputValue('[name="note"]')).toBe('我来办。')
+})
+
+test('a call is taken down by keyboard; the caller is known from before', async () => {
+  const phone = somePhone()
+  const earlier = await ask('上个月问过拖欠工资的事。', phone)
+  const clerk = await logIn(`case-officer@${COUNTY}.onenet.test`)
+  await clerk.goto('/admin/desk/new', { waitUntil: 'networkidle' })
+  expect(await focused(clerk, '[name="phone"]')).toBe(true)
+  const { keyboard } = clerk
+  await keyboard.type(phone)
+  await clerk.waitForSelector(`text=${earlier.number}`)
+  expect(await clerk.inputValue('[name="name"]')).toBe('向家明')
+  await keyboard.press('Tab')
+  await keyboard.press('Tab')
+  await keyboard.type('wyqz')
+  await keyboard.press('Tab')
+  await keyboard.press('Control+Enter')
+  // What is missing stands beside its field, which gets the keyboard.
+  await clerk.waitForSelector('.desk-form__fault')
+  expect(await focused(clerk, 'textarea[name="content"]')).toBe(true)
+  await keyboard.type('工资还是没有发，又打电话来问。')
+  await keyboard.press('Control+Enter')
+  await clerk.waitForSelector('.entry-receipt')
+  expect(await clerk.textContent('.entry-receipt')).toMatch(/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/)
+  await clerk.click('.entry-receipt button:has-text("受理")')
+  await clerk.waitForSelector('text=已受理。')
+  await clerk.click('.entry-receipt button:has-text("再录一件")')
+  expect(await focused(clerk, '[name="phone"]')).toBe(true)
+  expect(await clerk.inputValue('[name="phone"]')).toBe('')
+  const { body } = await askApi<{ docs: { source: string; state: string }[] }>(
+    clerk,
+    `/api/cases?where[phone][equals]=${phone}&sort=-id`,
+  )
+  expect(body.docs.map(({ source, state }) => [source, state])).toEqual([
+    ['phone', 'handling'],
+    ['web', 'submitted'],
+  ])
+})
+
+test('several cases are passed on at once, and each that was not is named', async () => {
+  const mark = freshMark()
+  const first = await ask(`第一件 ${mark}`, somePhone())
+  const officer = await logIn(`case-officer@${COUNTY}.onenet.test`)
+  await officer.goto(`/admin/desk?text=${first.number}`, { waitUntil: 'networkidle' })
+  await officer.keyboard.press('j')
+  await officer.keyboard.press('x')
+  await officer.click('button:has-text("批量转办")')
+  await officer.fill('#bulk-union', BELOW)
+  await officer.waitForSelector('#bulk-union-list [role="option"]')
+  await officer.press('#bulk-union', 'Enter')
+  await officer.click('.desk-bulk__form button:has-text("转办 1 件")')
+  await officer.waitForSelector('text=办成 1 件')
+})
