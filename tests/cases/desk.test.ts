@@ -2,7 +2,7 @@
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadQueue, nextInQueue, readQueueQuery } from '@/src/cases/desk/queue'
-import { sameApplicant } from '@/src/database/cases/desk'
+import { sameApplicant } from '@/src/database/cases/same-applicant'
 import { ask, openWorld, personAt, stored, type World } from '../access/ground'
 import type { Person } from '../access/tree'
 import { flowOf } from '../workflows/cases/standing'

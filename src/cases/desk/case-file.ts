@@ -3,7 +3,8 @@ import type { Actor } from '@/access/actor'
 import type { Case } from '@/payload-types'
 import { loadCalendar } from '@/src/cases/calendar'
 import { loadOptions, type SeenCase } from '@/src/cases/options'
-import { type FileOfCase, readFilesOf, sameApplicant } from '@/src/database/cases/desk'
+import { type CaseFileRow, filesOfCase } from '@/src/database/cases/case-files'
+import { sameApplicant } from '@/src/database/cases/same-applicant'
 import {
   readLines,
   readNotices,
@@ -37,7 +38,7 @@ export type CaseFile = {
   due: DueWords
   lines: StoredLine[]
   notices: SentNotice[]
-  files: FileOfCase[]
+  files: CaseFileRow[]
   others: OtherCase[]
 }
 
@@ -101,7 +102,7 @@ export const loadCaseFile = async (
     loadOptions(req, record.id, actor),
     readLines(req.payload, record.id),
     readNotices(req.payload, record.id),
-    readFilesOf(req.payload, record.id),
+    filesOfCase(req.payload, record.id),
     loadOthers(req, record.id),
     employerOf(req, record),
     loadCalendar(req),

@@ -3,7 +3,7 @@
 import type { CaseAnswers as OpenAnswers } from '@/src/cases/answers'
 import type { Form } from '@/src/cases/definition'
 import { RevealValue } from '@/src/components/reveal/reveal-value'
-import type { FileOfCase } from '@/src/database/cases/desk'
+import type { CaseFileRow } from '@/src/database/cases/case-files'
 import type { Answers } from '@/src/forms/answers'
 import { type AnswerLine, describeAnswers } from '@/src/forms/describe-answers'
 
@@ -15,7 +15,7 @@ type AnswersProps = {
   /** Whether some answers are shown masked. */
   hasHidden: boolean
   employerName: string | null
-  files: FileOfCase[]
+  files: CaseFileRow[]
 }
 
 const opened = (form: Form, text: string, employerName: string | null): AnswerLine[] =>

@@ -14,14 +14,3 @@ export const sameApplicant = async (payload: Payload, id: number): Promise<numbe
   )
   return rows.map((row) => Number(row.id))
 }
-
-/** A file of a case as the desk lists it. */
-export type FileOfCase = { id: number; name: string; size: number; scan: string }
-
-/** The files of a case, oldest first. */
-export const readFilesOf = (payload: Payload, id: number): Promise<FileOfCase[]> =>
-  runApart<FileOfCase>(
-    payload,
-    sql`select "id", "name", "size"::int, "scan"::text from "case_files"
-      where "case_id" = ${id} order by "id"`,
-  )
