@@ -1,12 +1,16 @@
 import type { HeldCase } from '@/src/database/cases/hold-case'
 import type { Line, NextCase } from '@/src/database/cases/write-move'
 import type { Move } from '@/src/workflows/cases/decide'
-import type { CaseAction } from '@/src/workflows/cases/table'
+import type { CaseAction, CaseState } from '@/src/workflows/cases/table'
 import type { ActInput } from './act-input'
 import type { Doer } from './scene'
 
 /** Actions whose note is meant for the applicant, or comes from them. */
 const TOLD: readonly CaseAction[] = ['return', 'finish', 'answer', 'rate', 'withdraw', 'reopen']
+
+/** Whether the note of an action taken in a state is for the applicant to read. */
+export const isNoteTold = (action: CaseAction, state: CaseState): boolean =>
+  TOLD.includes(action) && !(action === 'return' && state !== 'handling')
 
 type Written = {
   at: Date
@@ -49,8 +53,7 @@ export const lineOf = (written: Written): Line => {
     to: next.holder?.id ?? (next.state === 'approving' ? next.approver : null),
     fromState: held.state,
     note: input.note,
-    isPublic:
-      TOLD.includes(input.action) && !(input.action === 'return' && held.state !== 'handling'),
+    isPublic: isNoteTold(input.action, held.state),
     details: detailsOf(written),
   }
 }

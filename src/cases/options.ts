@@ -11,6 +11,7 @@ import type { CaseAction, CaseState, Part } from '@/src/workflows/cases/table'
 import { NEEDS_NOTE } from './act'
 import { loadCalendar } from './calendar'
 import type { Definition } from './definition'
+import { isNoteTold } from './line'
 import { partsIn } from './parts'
 import { standingOf } from './standing'
 
@@ -22,6 +23,8 @@ export type CaseOption = {
   hint: string
   asksUnion: 'required' | 'optional' | 'no'
   needsNote: boolean
+  /** Who reads the note. */
+  noteFor: 'applicant' | 'applicant-once-granted' | 'unions'
   /** Of an extension: the most days that are left. */
   maxDays: number | null
   /** Whether it says yes or no. */
@@ -113,6 +116,11 @@ const unionFor = (action: CaseAction, parts: ReadonlySet<Part>): CaseOption['ask
   return 'no'
 }
 
+const readerOf = (action: CaseAction, { state }: Standing): CaseOption['noteFor'] => {
+  if (action === 'extend') return 'applicant-once-granted'
+  return isNoteTold(action, state) ? 'applicant' : 'unions'
+}
+
 type Left = { extensionDays: number }
 
 const optionOf = (
@@ -125,6 +133,7 @@ const optionOf = (
   ...wordsOf(action, standing, parts),
   asksUnion: unionFor(action, parts),
   needsNote: NEEDS_NOTE.includes(action),
+  noteFor: readerOf(action, standing),
   maxDays: action === 'extend' ? extensionDays : null,
   isDecision: action === 'approve' && (standing.state === 'approving' || standing.isExtensionAsked),
   results:

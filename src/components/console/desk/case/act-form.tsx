@@ -130,12 +130,15 @@ function Note({ draft, facts, onChange, option, templates }: FormProps) {
   )
 }
 
-const TOLD = ['return', 'finish', 'answer', 'reopen']
+const READERS: Record<CaseOption['noteFor'], string> = {
+  applicant: '职工会看到',
+  'applicant-once-granted': '批准后职工会看到',
+  unions: '只在工会内部看',
+}
 
-const noteLabel = ({ action, needsNote }: CaseOption): string => {
-  const who = TOLD.includes(action) ? '职工会看到' : '只在工会内部看'
-  if (action === 'finish') return `答复职工（${who}）`
-  return `${needsNote ? '原因、要求' : '说明，可不填'}（${who}）`
+const noteLabel = ({ action, needsNote, noteFor }: CaseOption): string => {
+  const what = action === 'finish' ? '答复职工' : needsNote ? '原因、要求' : '说明，可不填'
+  return `${what}（${READERS[noteFor]}）`
 }
 
 type ChoiceProps = { option: CaseOption; draft: Draft; onChange: (draft: Draft) => void }
