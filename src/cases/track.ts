@@ -65,8 +65,9 @@ const unknown = (): OneNetError =>
     '编号或查询码不对，请对照提交时给您的编号和查询码再输一次。',
   )
 
-const admit = async (req: PayloadRequest): Promise<void> => {
-  if (env.RATE_LIMITS === 'off') return
+/** Counts tries at codes. Who has shown theirs may look as often as they like. */
+const admit = async (req: PayloadRequest, proof: Proof): Promise<void> => {
+  if (env.RATE_LIMITS === 'off' || !('code' in proof) || proof.isShown) return
   if (!(await admitRequest(req.payload, { ...LIMIT, address: addressOf(req) })))
     throw tooMany('查询太频繁，请十分钟后再试。')
 }
@@ -125,7 +126,9 @@ const trackedOf = (found: TrackedCase, lines: StoredLine[]): Tracked => ({
  * What shows that a case is somebody's own: its query code, or that its e-mail address is theirs
  * (a hash that was verified by mail, src/visitors/).
  */
-export type Proof = { code: string } | { emailHashes: readonly string[] }
+export type Proof =
+  | { code: string /** It was right before, in the same browser. */; isShown?: boolean }
+  | { emailHashes: readonly string[] }
 
 const isProven = (proof: Proof, found: Pick<TrackedCase, 'queryCodeHash' | 'emailHash'> | null) => {
   if ('code' in proof) return isQueryCode(proof.code, found?.queryCodeHash ?? NOBODY)
@@ -138,7 +141,7 @@ export const ownCase = async (
   number: string,
   proof: Proof,
 ): Promise<{ id: number; tracked: Tracked }> => {
-  await admit(req)
+  await admit(req, proof)
   const found = await readTracked(req.payload, number.trim())
   if (!isProven(proof, found) || !found) throw unknown()
   const lines = await readLines(req.payload, found.id)
@@ -158,7 +161,7 @@ export const actOnTracked = async (
   { number, proof }: { number: string; proof: Proof },
   input: ActInput,
 ): Promise<Tracked> => {
-  await admit(req)
+  await admit(req, proof)
   const id = await withTransaction(req, async () => {
     const held = await holdCaseOfNumber(req, number.trim())
     if (!isProven(proof, held) || !held) throw unknown()

@@ -16,7 +16,7 @@ export const proofOf = async (
   opened: OpenedCase,
   cookies: { headers: Headers },
 ): Promise<Proof> => {
-  if (opened.code !== null) return { code: opened.code }
+  if (opened.code !== null) return { code: opened.code, isShown: true }
   const visitor = await recallNote('visitor', cookies)
   return { emailHashes: visitor ? emailHashes(visitor.email) : [] }
 }

@@ -262,6 +262,22 @@ describe('following a case', () => {
     expect(await state(browser)).toBe('')
   })
 
+  test('counts tries at codes and not looks at an open case', async () => {
+    const { browser, receipt } = await sent()
+    await query('delete from request_counts')
+    for (let look = 0; look < 125; look += 1) expect(await state(browser)).toBe('submitted')
+    const guess = async () => {
+      await browser.post(postOpen, [
+        ['number', receipt.number],
+        ['code', '0000-0000-0000-0000'],
+      ])
+      return (await browser.recall('told'))?.message ?? ''
+    }
+    for (let tried = 0; tried < 120; tried += 1) expect(await guess()).toContain('不对')
+    expect(await guess()).toContain('太频繁')
+    expect(await state(browser)).toBe('submitted')
+  })
+
   test('questions are answered with files, and the answer is the officer’s', async () => {
     const { browser, id } = await sent()
     const officer = world.people['case-officer'] ?? null
