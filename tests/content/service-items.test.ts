@@ -90,6 +90,22 @@ describe('publication', () => {
     })
   })
 
+  it('names conditions by what stays when a label is reworded', async () => {
+    const asked = {
+      kind: 'text',
+      label: '哪里受伤',
+      shownWhenField: '问题类别',
+      shownWhenValue: '工伤',
+    }
+    const id = await create({ formFields: [...formFields, asked] })
+    const { body } = await ask(editor, 'GET', `services/${id}?draft=true`)
+    const rows = body.formFields as FormRow[]
+    expect(rows[2]).toMatchObject({ name: 'naLiShouShang', shownWhenField: 'wenTiLeiBie' })
+    rows[1] = { ...rows[1], label: '是什么问题' }
+    await ask(editor, 'PATCH', `services/${id}?draft=true`, { formFields: rows })
+    expect((await publish(id)).status).toBe(200)
+  })
+
   it('begins a new edition only when form or flow have changed', async () => {
     const id = await create()
     await publish(id)

@@ -3,6 +3,8 @@ import type { FieldKind } from '@/src/cases/definition'
 import { MOST_FIELDS } from '@/src/forms/form-problems'
 import { APPLICANT_RULES, FORM_FIELD_KINDS } from '@/src/lib/codes/service-items'
 
+const CONSOLE = '/src/components/console/service-items'
+
 /** Shown only in rows of these kinds. */
 const of =
   (...kinds: FieldKind[]): Condition =>
@@ -152,7 +154,11 @@ const conduct: Field[] = [
         label: '只在这种情况下出现：前面的哪一项',
         type: 'text',
         maxLength: 60,
-        admin: { width: '50%', placeholder: '填那一项的名称，不填就一直出现' },
+        admin: {
+          width: '50%',
+          placeholder: '不选就一直出现',
+          components: { Field: `${CONSOLE}/condition-fields.tsx#ConditionItem` },
+        },
       },
       {
         name: 'shownWhenValue',
@@ -161,8 +167,7 @@ const conduct: Field[] = [
         maxLength: 80,
         admin: {
           width: '50%',
-          condition: (_data, row) => Boolean(row?.shownWhenField),
-          placeholder: '例如：其他',
+          components: { Field: `${CONSOLE}/condition-fields.tsx#ConditionValue` },
         },
       },
     ],
@@ -202,7 +207,7 @@ export const formField: ArrayField = {
   admin: {
     description: '申请人的姓名和上面选定的联系方式每张表都有，不用再加。拖动左边可以换顺序。',
     components: {
-      RowLabel: '/src/components/console/service-items/row-labels.tsx#FormRowLabel',
+      RowLabel: `${CONSOLE}/row-labels.tsx#FormRowLabel`,
     },
   },
   fields: [...identity, ...content, ...conduct],

@@ -28,6 +28,8 @@ import { UnsavedDraft as UnsavedDraft_e69530ade63b44e9587e0e6d4fdadf65 } from '.
 import { ReviewControls as ReviewControls_c6714f1c3ef6657b40dd98143e06344c } from '../../../../src/components/review/controls'
 import { PublishButton as PublishButton_412b07f76c6f4eb1d87c3b89c6afcf7a } from '../../../../src/components/review/publish-button'
 import { Nothing as Nothing_bda43ee788dc8651c431c6640d976426 } from '../../../../src/components/review/nothing'
+import { ConditionItem as ConditionItem_ac78e9fe4af7916924d740766bfac78e } from '../../../../src/components/console/service-items/condition-fields.tsx'
+import { ConditionValue as ConditionValue_ac78e9fe4af7916924d740766bfac78e } from '../../../../src/components/console/service-items/condition-fields.tsx'
 import { FormRowLabel as FormRowLabel_d67f7a2b2c831578006e61df9b2def62 } from '../../../../src/components/console/service-items/row-labels.tsx'
 import { FlowRowLabel as FlowRowLabel_d67f7a2b2c831578006e61df9b2def62 } from '../../../../src/components/console/service-items/row-labels.tsx'
 import { ImportItem as ImportItem_995df40b4a1fc48d84c1ab5774a04466 } from '../../../../src/components/console/service-items/import-item.tsx'
@@ -116,6 +118,8 @@ export const importMap = {
   "/src/components/review/controls#ReviewControls": ReviewControls_c6714f1c3ef6657b40dd98143e06344c,
   "/src/components/review/publish-button#PublishButton": PublishButton_412b07f76c6f4eb1d87c3b89c6afcf7a,
   "/src/components/review/nothing#Nothing": Nothing_bda43ee788dc8651c431c6640d976426,
+  "/src/components/console/service-items/condition-fields.tsx#ConditionItem": ConditionItem_ac78e9fe4af7916924d740766bfac78e,
+  "/src/components/console/service-items/condition-fields.tsx#ConditionValue": ConditionValue_ac78e9fe4af7916924d740766bfac78e,
   "/src/components/console/service-items/row-labels.tsx#FormRowLabel": FormRowLabel_d67f7a2b2c831578006e61df9b2def62,
   "/src/components/console/service-items/row-labels.tsx#FlowRowLabel": FlowRowLabel_d67f7a2b2c831578006e61df9b2def62,
   "/src/components/console/service-items/import-item.tsx#ImportItem": ImportItem_995df40b4a1fc48d84c1ab5774a04466,
