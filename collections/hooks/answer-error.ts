@@ -11,7 +11,7 @@ import { whereGranted } from '@/access/policy'
 import { type RequestNotes, readRequestNotes } from '@/access/request-notes'
 import { secondApplication } from '@/src/cases/joining/check-application'
 import { recordRefused } from '@/src/database/audit'
-import { isBadValue } from '@/src/database/bad-value'
+import { isBadValue, isUnfitOperator } from '@/src/database/bad-value'
 import { isSecondApplication } from '@/src/database/cases/joining'
 import { isLockFailure } from '@/src/database/lock-failure'
 import { isSecondMembership } from '@/src/database/second-membership'
@@ -57,6 +57,11 @@ const FALLBACK: Record<number, [string, string]> = {
   429: ['request.too_many', '操作太频繁，请稍候再试。'],
 }
 
+/** A filter that is no JSON, or asks a column for what its type cannot do. */
+const isUnreadableFilter = (error: Error, { query }: PayloadRequest): boolean =>
+  (error instanceof SyntaxError && typeof query?.where === 'string') ||
+  (query?.where !== undefined && isUnfitOperator(error))
+
 /** The one shape of every error answer: status, stable code, a Chinese sentence, the field if there is one. */
 export const answerOf = async (
   error: Error & { status?: number },
@@ -88,7 +93,7 @@ export const answerOf = async (
   if (isSecondApplication(error)) return answerOf(secondApplication(), req)
   if (isBadValue(error))
     return one(400, 'input.invalid', '提交的内容里有无法识别的值，请检查后重试。')
-  if (error instanceof QueryError)
+  if (error instanceof QueryError || isUnreadableFilter(error, req))
     return one(400, 'query.invalid', '查询条件里有不存在或不能用来查询的字段。')
   const status = error.status ?? 500
   const [code, message] = FALLBACK[status] ?? ['server.error', '系统出了点问题，请稍后再试。']

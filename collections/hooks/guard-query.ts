@@ -70,6 +70,21 @@ const judge = (req: PayloadRequest, fields: FlattenedField[], segments: string[]
   return field.custom?.internal === true && further === 'open' ? 'internal' : further
 }
 
+/** Of points on a map, which no collection has; Payload breaks on them. */
+const ON_MAPS = ['near', 'within', 'intersects']
+
+const operatorsOf = (where: unknown): string[] => {
+  if (Array.isArray(where)) return where.flatMap(operatorsOf)
+  if (!isPlain(where)) return []
+  return Object.entries(where).flatMap(([key, value]) => [key, ...operatorsOf(value)])
+}
+
+const isUnreadable = (where: unknown): boolean =>
+  where !== undefined && where !== null && !isPlain(where)
+
+const unknownQuery = () =>
+  badInput('where', '查询条件里有不存在或不能用来查询的字段。', 'query.invalid')
+
 const isGuarded = (slug: string): slug is Guarded => slug in GRANTS
 
 const narrowedTo = (where: unknown, granted: Where): Where =>
@@ -88,11 +103,12 @@ export const guardQuery: CollectionBeforeOperationHook = ({
 }) => {
   if (actsAsProgram(overrideAccess) || !isGuarded(collection.slug)) return args
   const { where, sort } = args as { where?: unknown; sort?: unknown }
+  if (isUnreadable(where) || operatorsOf(where).some((operator) => ON_MAPS.includes(operator)))
+    throw unknownQuery()
   const verdicts = [...pathsOf(where), ...sortPaths(sort)].map((path) =>
     judge(req, collection.flattenedFields, path.replaceAll('__', '.').split('.')),
   )
-  if (verdicts.includes('forbidden'))
-    throw badInput('where', '查询条件里有不存在或不能用来查询的字段。', 'query.invalid')
+  if (verdicts.includes('forbidden')) throw unknownQuery()
   if (!verdicts.includes('internal')) return args
   const granted = whereGranted(actorOf(req.user), collection.slug, 'read')
   if (granted === false) throw new Forbidden(req.t)

@@ -3,6 +3,7 @@ import { type Actor, actorOf } from '@/access/actor'
 import type { Action, Guarded } from '@/access/grants'
 import { holdsAnywhere } from '@/access/policy'
 import { forbidden, notFound, notLoggedIn } from '@/src/lib/errors'
+import { LARGEST_ID } from '@/src/lib/id-of'
 
 /** Who asks for an act on a record: 401 without a log-in, 403 for who never has the right. */
 export const actorFor = (req: PayloadRequest, guarded: Guarded, action: Action): Actor => {
@@ -11,9 +12,6 @@ export const actorFor = (req: PayloadRequest, guarded: Guarded, action: Action):
   if (!holdsAnywhere(actor, guarded, action)) throw forbidden()
   return actor
 }
-
-/** The largest number that a record can have (PostgreSQL integer). */
-const LARGEST_ID = 2_147_483_647
 
 /** The record's number in `/:id/…`; 404 when it is none. */
 export const idInPath = (req: PayloadRequest): number => {

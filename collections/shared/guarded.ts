@@ -31,7 +31,7 @@ export const guarded = (
 ): CollectionConfig => ({
   ...config,
   slug,
-  access: access(slug),
+  access: config.versions ? access(slug) : { ...access(slug), readVersions: () => false },
   graphQL: false,
   enableQueryPresets: true,
   admin: {

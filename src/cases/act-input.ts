@@ -29,10 +29,22 @@ const unionIn = (value: unknown): string | number | null => {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }
 
+/** A whole number, as programs or forms send it; NaN for anything else. */
+const wholeIn = (value: unknown): number => {
+  const isText = typeof value === 'string' && value.trim() !== ''
+  const number = isText || typeof value === 'number' ? Number(value) : Number.NaN
+  return Number.isSafeInteger(number) ? number : Number.NaN
+}
+
+const daysIn = (value: unknown): number | null => {
+  const days = wholeIn(value)
+  return Number.isNaN(days) ? null : days
+}
+
 const ratingIn = (action: CaseAction, value: unknown): number | null => {
   if (action !== 'rate') return null
-  const rating = Number(value)
-  if (Number.isInteger(rating) && rating >= 1 && rating <= BEST) return rating
+  const rating = wholeIn(value)
+  if (rating >= 1 && rating <= BEST) return rating
   throw badInput('rating', '请打 1 到 5 分。', 'case.rating')
 }
 
@@ -47,7 +59,7 @@ export const readActInput = (action: CaseAction, body: Record<string, unknown>):
   action,
   note: noteIn(body.note),
   to: unionIn(body.to),
-  days: Number.isInteger(Number(body.days)) && body.days !== null ? Number(body.days) : null,
+  days: daysIn(body.days),
   decision: body.decision === 'refuse' ? 'refuse' : 'agree',
   result: resultIn(body.result),
   rating: ratingIn(action, body.rating),

@@ -4,6 +4,7 @@ import { loadDefinition } from '@/src/database/cases/find-item'
 import { holdCase } from '@/src/database/cases/hold-case'
 import { withTransaction } from '@/src/database/session'
 import { badInput, OneNetError } from '@/src/lib/errors'
+import { LARGEST_ID } from '@/src/lib/id-of'
 import { actOnCase } from './act'
 import { readActInput } from './act-input'
 import { partsIn } from './parts'
@@ -21,7 +22,10 @@ const OUTCOMES: Record<BulkAction, string> = { accept: '已受理。', dispatch:
 
 const idsIn = (value: unknown): number[] => {
   const ids = Array.isArray(value) ? [...new Set(value)] : []
-  if (ids.length === 0 || !ids.every((id) => Number.isSafeInteger(id) && id > 0))
+  if (
+    ids.length === 0 ||
+    !ids.every((id) => Number.isSafeInteger(id) && id > 0 && id <= LARGEST_ID)
+  )
     throw badInput('ids', '请先选好要办的办件。', 'case.bulk_empty')
   if (ids.length > MOST)
     throw badInput('ids', `一次最多办 ${MOST} 件，请分几次办。`, 'case.bulk_too_many')

@@ -28,14 +28,16 @@ const partsOf = (
 ): Part[] => {
   const at = held.organization
   const isHolder = at === the.organization
+  // Nobody judges their own wish for more time, whichever of their unions they do it for.
+  const isJudge = the.extension?.askedBy !== actor
   return [
     ...(isHolder && mayWork(held, step) ? (['holder'] as const) : []),
-    ...(isHolder && held.role === 'branch-admin' && the.extension?.askedBy !== actor
-      ? (['leader'] as const)
-      : []),
+    ...(isHolder && held.role === 'branch-admin' && isJudge ? (['leader'] as const) : []),
     ...(at === the.approver && mayWork(held, step) ? (['approver'] as const) : []),
     ...(takesPart(the.assistants, at) && isOfficer(held) ? (['assistant'] as const) : []),
-    ...(takesPart(the.supervisors, at) && isOfficer(held) ? (['supervisor'] as const) : []),
+    ...(takesPart(the.supervisors, at) && isOfficer(held) && isJudge
+      ? (['supervisor'] as const)
+      : []),
   ]
 }
 

@@ -22,10 +22,11 @@ type Sender = {
   key: string | null
 }
 
-const personOf = ({ applicant: { idNumber, phone } }: CheckedSubmission): string | null => {
-  const known = idNumber ?? phone
-  return known === null ? null : hashIdentifier(fieldKeys(), 'cases.person', known)
-}
+/** Each way to tell the person by itself: another ID number with every sending leaves the phone the same. */
+const personsOf = ({ applicant: { email, idNumber, phone } }: CheckedSubmission): string[] =>
+  [idNumber, phone, email]
+    .filter((known) => known !== null)
+    .map((known) => hashIdentifier(fieldKeys(), 'cases.person', known))
 
 /** The public is limited; a repetition of what went through before is not held up. */
 const admit = async (
@@ -37,7 +38,7 @@ const admit = async (
   const trap = body[HONEYPOT]
   try {
     await admitSending(req, {
-      ...{ purpose: 'cases', address: addressOf(req), person: personOf(checked) },
+      ...{ purpose: 'cases', address: addressOf(req), persons: personsOf(checked) },
       captcha: readCaptchaAnswer(body.captcha),
       trap: typeof trap === 'string' ? trap : null,
     })

@@ -7,3 +7,10 @@ export const isBadValue = (error: unknown): boolean => {
   if ('code' in error && typeof error.code === 'string' && /^22...$/.test(error.code)) return true
   return 'cause' in error && isBadValue(error.cause)
 }
+
+/** Whether a filter asks a column for what its type cannot do, e.g. whether a date contains a word. */
+export const isUnfitOperator = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false
+  if ('code' in error && error.code === '42883') return true
+  return 'cause' in error && isUnfitOperator(error.cause)
+}

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { fieldKeys } from '../field-keys'
 import { hashIdentifier } from '../lib/field-cipher'
+import { networkOf } from '../lib/network'
 import { runApart, sql } from './session'
 
 export type RequestLimit = {
@@ -26,7 +27,7 @@ export const admitRequest = async (
   payload: Payload,
   { address, most, purpose, seconds }: RequestLimit,
 ): Promise<boolean> => {
-  const key = hashIdentifier(fieldKeys(), purpose, address ?? '')
+  const key = hashIdentifier(fieldKeys(), purpose, networkOf(address ?? ''))
   const stale = sql`now() - make_interval(secs => ${seconds})`
   const [row] = await runApart<{ requests: number }>(
     payload,

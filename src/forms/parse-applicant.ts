@@ -21,8 +21,11 @@ type Detail = {
   normalize: (text: string) => string
 }
 
+/** One plain address: nothing that a mail program could read as several, or as a name before one. */
+const EMAIL = /^[^\s\p{C}@<>"'(),:;[\]\\]+@[^\s\p{C}@<>"'(),:;[\]\\]+\.[^\s\p{C}@<>"'(),:;[\]\\]+$/u
+
 const checkEmail = (text: string): Problem | null =>
-  text.length <= LONGEST_EMAIL && /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(text)
+  text.length <= LONGEST_EMAIL && EMAIL.test(text)
     ? null
     : { code: 'email.format', message: '请填写电子邮箱，例如 zhang@example.com。' }
 

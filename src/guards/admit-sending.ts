@@ -15,8 +15,8 @@ export type Sending = {
   purpose: string
   /** The sender's network address (`addressOf`); those without one share a limit. */
   address: string | null
-  /** A keyed hash of the person it is about (phone, ID number), wherever it is sent from. */
-  person?: string | null
+  /** Keyed hashes of whom it is about (phone, ID number, e-mail), wherever it is sent from. */
+  persons?: readonly string[]
   captcha?: CaptchaAnswer | null
   /** What stood in the field that people do not see ({@link HONEYPOT}). */
   trap?: string | null
@@ -34,12 +34,14 @@ export const readCaptchaAnswer = (value: unknown): CaptchaAnswer | null => {
 
 const isWithinLimits = async (
   { payload }: PayloadRequest,
-  { address, person, purpose }: Sending,
+  { address, persons = [], purpose }: Sending,
 ): Promise<boolean> => {
-  const byAddress = await admitRequest(payload, { ...SENDINGS, purpose, address })
-  if (!person) return byAddress
-  const limit = { ...SENDINGS, purpose: `${purpose}.person`, address: person }
-  return (await admitRequest(payload, limit)) && byAddress
+  const ofPerson = { ...SENDINGS, purpose: `${purpose}.person` }
+  const counted = await Promise.all([
+    admitRequest(payload, { ...SENDINGS, purpose, address }),
+    ...persons.map((person) => admitRequest(payload, { ...ofPerson, address: person })),
+  ])
+  return counted.every((isWithin) => isWithin)
 }
 
 /** A token is good for one try, whatever the answer: the next try gets a question of its own. */

@@ -1,11 +1,11 @@
+import { withBodyLimit } from '@/src/lib/body-limit'
 import { OneNetError } from '@/src/lib/errors'
 import { keepNote } from './notes'
 import { leadTo } from './request'
 
 /** Does what a form of a page asks, and leads back to the page, which tells what was wrong. */
-export const answering =
-  (page: string, act: (request: Request) => Promise<Response>) =>
-  async (request: Request): Promise<Response> => {
+export const answering = (page: string, act: (request: Request) => Promise<Response>) =>
+  withBodyLimit(async (request: Request): Promise<Response> => {
     try {
       return await act(request)
     } catch (error) {
@@ -13,4 +13,4 @@ export const answering =
       const told = { message: error.message, isProblem: true, note: '' }
       return leadTo(page, await keepNote('told', told))
     }
-  }
+  })

@@ -16,16 +16,21 @@ export const ABOUT_UNION = 'aboutUnion'
 
 const OURS = /^((applicant|answers)\.[A-Za-z][A-Za-z0-9]{0,39}|aboutUnion)$/
 
-/** Longest text of one input that is kept, and so many of them: more is no form of ours. */
+/** Longest text of one input that is kept, of all together, and so many of them: more is no form of ours. */
 const LONGEST = 20_000
+const LONGEST_TOGETHER = 300_000
 const MOST = 400
 
 /** The typed values of a sent form. */
 export const valuesOf = (form: FormData): FormValues => {
   const values: FormValues = {}
-  for (const [name, value] of [...form.entries()].slice(0, MOST))
-    if (typeof value === 'string' && value !== '' && OURS.test(name))
-      values[name] = [...(values[name] ?? []), value.slice(0, LONGEST)]
+  let left = LONGEST_TOGETHER
+  for (const [name, value] of [...form.entries()].slice(0, MOST)) {
+    if (typeof value !== 'string' || value === '' || left === 0 || !OURS.test(name)) continue
+    const text = value.slice(0, Math.min(LONGEST, left))
+    values[name] = [...(values[name] ?? []), text]
+    left -= text.length
+  }
   return values
 }
 

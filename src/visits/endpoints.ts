@@ -73,7 +73,8 @@ const deviceOf = (req: PayloadRequest): string =>
   hashIdentifier(fieldKeys(), 'likes', `${addressOf(req) ?? ''}\n${agentOf(req) ?? ''}`)
 
 const like = async (req: PayloadRequest, item: CountedItem, sent: Sent): Promise<LikeOutcome> => {
-  const isTrapped = String(sent[HONEYPOT] ?? '').trim() !== ''
+  const trap = sent[HONEYPOT]
+  const isTrapped = typeof trap === 'string' && trap.trim() !== ''
   // A program is told what everybody is told.
   if (isTrapped || isProgram(agentOf(req))) return 'liked'
   if (req.user) return 'staff'

@@ -1,3 +1,4 @@
+import { LARGEST_ID } from '@/src/lib/id-of'
 import type { Published } from '@/src/queries/published'
 
 /** Public items whose views and likes are counted. */
@@ -18,12 +19,10 @@ export type CountedItem = { collection: CountedKind; id: number }
 /** How often an item was opened and liked. */
 export type ItemCounts = { views: number; likes: number }
 
-const LARGEST_ID = 2_147_483_647
-
 /** The item that was named, or null for what is none. */
 export const itemOf = (collection: unknown, id: unknown): CountedItem | null => {
   const kind = COUNTED_ITEMS.find((counted) => counted === collection)
-  const number = Number(id)
+  const number = typeof id === 'string' || typeof id === 'number' ? Number(id) : Number.NaN
   if (!kind || !Number.isSafeInteger(number) || number < 1 || number > LARGEST_ID) return null
   return { collection: kind, id: number }
 }

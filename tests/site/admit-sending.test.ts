@@ -92,9 +92,9 @@ describe('sendings of one address', () => {
 
 test('sendings about one person are limited wherever they come from', async () => {
   for (let count = 0; count < SENDINGS.most; count += 1)
-    expect(await send({ person: 'hash', address: `10.2.0.${count}` })).toBe('in')
-  await asked({ person: 'hash', address: '10.2.1.1' })
-  expect(await send({ person: 'other', address: '10.2.1.1' })).toBe('in')
+    expect(await send({ persons: ['hash'], address: `10.2.0.${count}` })).toBe('in')
+  await asked({ persons: ['hash'], address: '10.2.1.1' })
+  expect(await send({ persons: ['other'], address: '10.2.1.1' })).toBe('in')
 })
 
 test('who fills in the hidden field must answer a question, and loses nothing', async () => {

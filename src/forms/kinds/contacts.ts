@@ -8,7 +8,7 @@ import { asText, type Kind, type Parsed } from './kind'
 const checked =
   (validate: (text: string) => Problem | null, normalize: (text: string) => string) =>
   (_field: FormField, sent: unknown): Parsed => {
-    const text = String(sent)
+    const text = typeof sent === 'string' || typeof sent === 'number' ? String(sent) : ''
     const problem = validate(text)
     return problem ? { problem } : { value: normalize(text) }
   }

@@ -1,8 +1,8 @@
 import type { FormField } from '@/src/cases/definition'
+import { LARGEST_ID } from '@/src/lib/id-of'
 import { type Kind, type Parsed, wrong } from './kind'
 
 const LONGEST_NAME = 80
-const LARGEST_ID = 2_147_483_647
 
 /** The number of one that the register (法人库) has, else its name as the person writes it. */
 const parse = ({ label }: FormField, sent: unknown): Parsed => {

@@ -5,7 +5,8 @@ const LARGEST = 1e12
 
 const numberOf = (sent: unknown): number => {
   if (typeof sent === 'number') return sent
-  const text = String(sent).normalize('NFKC').replace(/[,\s]/g, '')
+  if (typeof sent !== 'string') return Number.NaN
+  const text = sent.normalize('NFKC').replace(/[,\s]/g, '')
   return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
 }
 

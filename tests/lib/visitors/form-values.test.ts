@@ -36,4 +36,13 @@ test('nothing else is kept, nor more than a form of ours holds', () => {
   )
   expect(Object.keys(values)).toEqual(['answers.content'])
   expect(values['answers.content']?.[0]).toHaveLength(20_000)
+  const many = valuesOf(
+    formOf(
+      ...[...Array(40).keys()].map((at): [string, string] => [
+        `answers.a${at}`,
+        'x'.repeat(20_000),
+      ]),
+    ),
+  )
+  expect(Object.values(many).flat().join('')).toHaveLength(300_000)
 })

@@ -1,9 +1,20 @@
+import { addressOf } from '@/src/database/audit'
+import { admitRequest } from '@/src/database/request-limits'
+import { env } from '@/src/env'
 import { withBodyLimit } from '@/src/lib/body-limit'
 import { applyHref } from '@/src/lib/site-addresses'
 import { type Application, applicationFor } from '@/src/queries/applications'
+import { payloadOfSite } from '@/src/queries/client'
 import type { SentForm } from '@/src/visitors/kinds'
 import { clearedCookie, forgetNote, keepNote } from '@/src/visitors/notes'
-import { leadTo, tellNext, textIn, visitorRequest, wantsJson } from '@/src/visitors/request'
+import {
+  isForeign,
+  leadTo,
+  tellNext,
+  textIn,
+  visitorRequest,
+  wantsJson,
+} from '@/src/visitors/request'
 import { type Sent, sendForm } from '@/src/visitors/send-form'
 
 const RECEIPT = '/sent'
@@ -30,9 +41,21 @@ const asJson = ({ captcha, computed, files, problems }: SentForm, status: number
     { status, headers: { 'cache-control': 'no-store' } },
   )
 
+/** What is kept lies in the database: a program that sends nonsense all day must not fill it. */
+const KEPT_FORMS = { purpose: 'visitors.form', most: 120, seconds: 10 * 60 }
+
+const mayKeep = async (request: Request): Promise<boolean> =>
+  env.RATE_LIMITS === 'off' ||
+  admitRequest(await payloadOfSite(), { ...KEPT_FORMS, address: addressOf(request) })
+
 /** Shows the form again, as it was sent and with what is wrong. */
-const toCorrect = async ({ guide }: Application, form: SentForm): Promise<Response> => {
+const toCorrect = async (
+  request: Request,
+  { guide }: Application,
+  form: SentForm,
+): Promise<Response> => {
   const [sum] = Object.keys(form.computed)
+  if (!(await mayKeep(request))) return leadTo(`${guide.href}/apply`)
   const place = form.problems.length > 0 || !sum ? 'problems' : `f-answers.${sum}`
   return leadTo(`${applyHref(guide.href)}#${place}`, await keepNote('form', form))
 }
@@ -44,7 +67,7 @@ const toCorrect = async ({ guide }: Application, form: SentForm): Promise<Respon
  */
 export const POST = withBodyLimit(async (request: Request): Promise<Response> => {
   const form = await request.formData().catch(() => null)
-  if (!form) return leadTo('/services')
+  if (!form || isForeign(request)) return leadTo('/services')
   const { data: application } = await applicationFor(
     textIn(form, 'service'),
     textIn(form, 'organization'),
@@ -53,5 +76,5 @@ export const POST = withBodyLimit(async (request: Request): Promise<Response> =>
   const sent = await sendForm(await visitorRequest(request), application, form)
   if ('case' in sent) return takenIn(request, application, sent.case)
   if (wantsJson(request)) return asJson(sent.form, sent.status)
-  return toCorrect(application, sent.form)
+  return toCorrect(request, application, sent.form)
 })
