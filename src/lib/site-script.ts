@@ -20,6 +20,7 @@ export const SITE_SCRIPTS = [
   'site-scripts/track',
   'site-scripts/slip',
   'site-scripts/uploads',
+  'site-scripts/visits',
   'lib/identifiers/compact',
   'lib/identifiers/id-number',
   'lib/identifiers/phone',

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 import { say, step, stepWithBar } from '@/src/cli/progress'
+import { fillItemCounts } from '@/src/database/fill-item-counts'
 import { pool } from '@/src/database/pool'
 import { Refusal } from '@/src/lib/refusal'
 import type { SeedContext } from '@/src/seed/context'
@@ -57,6 +58,7 @@ async function seed(scale: string): Promise<SeedContext['unions']> {
   })
   await step('写入常用语', () => loadReplyTemplates(context))
   await step('写入办件', () => loadCases(context))
+  await step('写入浏览和点赞', fillItemCounts)
   await payload.destroy()
   return unions
 }

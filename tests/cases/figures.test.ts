@@ -254,6 +254,31 @@ describe('what leaders are told', () => {
     ])
   })
 
+  test('can be narrowed down to an item and a source, for the unions below too', async () => {
+    const { child, own } = world.tree
+    const at = { organization: child.id, receivedAt: RECEIVED }
+    await addCases({ ...at, source: 'phone' }, 2)
+    await addCases({ ...at, source: 'web' }, 3)
+    await addCases({ ...at, serviceKey: 'join', source: 'phone' }, 4)
+    await foldFigures()
+    await addCases({ ...at, organization: own.id, source: 'phone' }, 1)
+    const officer = world.people['case-officer']
+    const period = '?from=2026-03&to=2026-03'
+    const seen = await figures(officer, own, `${period}&item=help&source=phone`)
+    expect([seen.total, seen.own]).toMatchObject([
+      { received: 3, open: 3 },
+      { received: 1, open: 1 },
+    ])
+    expect(seen.items.map(({ code }) => code)).toEqual(['help'])
+    const { body } = await ask(
+      officer,
+      'GET',
+      `organizations/${own.id}/case-figures/children${period}&source=phone`,
+    )
+    expect(body).toMatchObject({ own: { received: 1 }, rows: [{ received: 6, open: 6 }] })
+    expect((await figures(officer, own, `${period}&item=nothing`)).total.received).toBe(0)
+  })
+
   test('due soon is due until the end of the next working day; a stopped clock is not late', async () => {
     const at = { organization: world.tree.own.id, receivedAt: RECEIVED }
     const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()

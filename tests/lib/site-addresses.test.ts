@@ -37,6 +37,18 @@ describe('addresses of the site', () => {
     expect(lead('/news', { union: '420581', channel: 'policy', page: '2' })).toBe(address)
   })
 
+  it('of the league table say whose it is and of which month', () => {
+    const within = '/site/standard'
+    expect(lead('/figures')).toBe(`${within}/figures`)
+    expect(lead('/figures', { month: '2026-10', union: '420500' })).toBe(
+      `${within}/figures/union/420500/month/2026-10`,
+    )
+    expect(lead('/figures', { month: '2026-13' })).toBe(`${within}/figures`)
+    expect(lead('/figures/league.csv', { month: '2026-10' })).toBe(
+      `${within}/league-sheet/month/2026-10`,
+    )
+  })
+
   it('drop unknown parameters and impossible values', () => {
     expect(lead('/news', { utm: 'x', page: '-1' })).toBe('/site/standard/lists/news')
     expect(lead('/news', { channel: 'nothing' })).toBe('/site/standard/lists/news')

@@ -1,4 +1,4 @@
-import type { Period } from '@/src/cases/figures/case-figures'
+import type { CaseFilter, Period } from '@/src/cases/figures/case-figures'
 import { LONGEST_PERIOD, periodOf } from '@/src/cases/figures/period'
 import { type CaseOrder, isCaseOrder } from '@/src/database/case-figures/compare'
 import { toIsoDay } from '@/src/lib/dates'
@@ -15,6 +15,15 @@ export const periodIn = ({ from, to }: Query): Period => {
     `请按“2026-01”这样填写起止月份，最多 ${LONGEST_PERIOD} 个月。`,
     'figures.period',
   )
+}
+
+const LONGEST_KEY = 100
+
+/** `?item=help&source=phone`: figures of these alone; what nobody has gives zeros. */
+export const caseFilterIn = ({ item, source }: Query): CaseFilter => {
+  const given = (value: unknown) =>
+    typeof value === 'string' && value !== '' && value.length <= LONGEST_KEY ? value : undefined
+  return { item: given(item), source: given(source) }
 }
 
 /** `-received`: most first; none: as the tree has them. Errors: 400 `figures.sort`. */

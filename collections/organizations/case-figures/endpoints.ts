@@ -6,7 +6,7 @@ import type { FigureSheet } from '@/src/registers/figures/sheets'
 import { idInPath } from '../../shared/acts'
 import { answerSheet, formatOf } from '../figures/answer-sheet'
 import { pageOf } from '../figures/asked'
-import { caseOrderIn, periodIn } from './asked'
+import { caseFilterIn, caseOrderIn, periodIn } from './asked'
 import {
   admitToCaseFigures,
   CASE_FIGURES_PAGE,
@@ -38,8 +38,8 @@ const takeAlong = async (
 }
 
 /**
- * `GET /api/organizations/:id/case-figures` `?from=2026-01 &to=2026-06 &format=xlsx|csv`: how the cases of
- * a union and all below it were handled. Errors: 400 `figures.period`, `figures.format`; 401, 403, 404.
+ * `GET /api/organizations/:id/case-figures` `?from=2026-01 &to=2026-06 &item=help &source=phone
+ * &format=xlsx|csv`: how the cases of a union and all below it were handled. Errors: 400 `figures.period`, `figures.format`; 401, 403, 404.
  */
 const caseFiguresEndpoint: Endpoint = {
   path: '/:id/case-figures',
@@ -47,7 +47,10 @@ const caseFiguresEndpoint: Endpoint = {
   handler: async (req) => {
     const union = await admitToCaseFigures(req, idInPath(req))
     const format = formatOf(req)
-    const figures = await loadCaseFigures(req, union, periodIn(req.query))
+    const figures = await loadCaseFigures(req, union, {
+      period: periodIn(req.query),
+      filter: caseFilterIn(req.query),
+    })
     if (format)
       return takeAlong(req, union, {
         ...{ format, title: `${union.name}办件`, sheet: caseSheet(figures) },
@@ -58,7 +61,7 @@ const caseFiguresEndpoint: Endpoint = {
 }
 
 /**
- * `GET /api/organizations/:id/case-figures/children` `?from ?to ?page ?sort=-overdue ?format`: the unions
+ * `GET /api/organizations/:id/case-figures/children` `?from ?to ?item ?source ?page ?sort=-overdue ?format`: the unions
  * directly below, each with the figures of its branch, 100 a page; a sheet holds them all. Errors: 400
  * `figures.period`, `figures.sort`, `figures.page`, `figures.format`; 401, 403, 404.
  */
@@ -67,7 +70,11 @@ const childrenEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const union = await admitToCaseFigures(req, idInPath(req))
-    const asked = { period: periodIn(req.query), order: caseOrderIn(req.query) }
+    const asked = {
+      period: periodIn(req.query),
+      filter: caseFilterIn(req.query),
+      order: caseOrderIn(req.query),
+    }
     const format = formatOf(req)
     if (format) {
       const all = await loadCaseComparison(req, union, { ...asked, page: 1, limit: MOST_EXPORTED })

@@ -3,7 +3,13 @@ import { type Scope, scopeOf } from '@/access/actor'
 import { covers } from '@/access/policy'
 import { loadCalendar } from '@/src/cases/calendar'
 import { arrangeCases } from '@/src/cases/figures/arrange'
-import type { BranchCases, CaseLine, ChildCases, Period } from '@/src/cases/figures/case-figures'
+import type {
+  BranchCases,
+  CaseFilter,
+  CaseLine,
+  ChildCases,
+  Period,
+} from '@/src/cases/figures/case-figures'
 import { type CaseOrder, compareCases } from '@/src/database/case-figures/compare'
 import { readCaseFigures, titlesOfItems } from '@/src/database/case-figures/read'
 import { CASE_SOURCES } from '@/src/lib/codes'
@@ -60,9 +66,9 @@ const clockOf = async (req: PayloadRequest) => {
 export const loadCaseFigures = async (
   req: PayloadRequest,
   union: CaseUnion,
-  period: Period,
+  { filter, period }: { period: Period; filter: CaseFilter },
 ): Promise<BranchCases> => {
-  const raw = await readCaseFigures(req, union, { period, ...(await clockOf(req)) })
+  const raw = await readCaseFigures(req, union, { period, filter, ...(await clockOf(req)) })
   const keys = new Set([...raw.facts, ...raw.open].map(({ serviceKey }) => serviceKey))
   return arrangeCases(raw, period, {
     titles: await titlesOfItems(req, [...keys]),
@@ -79,21 +85,27 @@ export type CaseComparison = {
   nextPage: number | null
 }
 
+export type WantedComparison = {
+  period: Period
+  filter: CaseFilter
+  order: CaseOrder | null
+  page: number
+  limit: number
+}
+
 /** One page of the unions directly below with the figures of their branches. */
 export const loadCaseComparison = async (
   req: PayloadRequest,
   union: CaseUnion,
-  {
-    limit,
-    order,
-    page,
-    period,
-  }: { order: CaseOrder | null; page: number; limit: number; period: Period },
+  { filter, limit, order, page, period }: WantedComparison,
 ): Promise<CaseComparison> => {
   const clock = await clockOf(req)
   const offset = (page - 1) * limit
-  const raw = await readCaseFigures(req, union, { period, ...clock })
-  const compared = await compareCases(req, union, { period, order, limit, offset, ...clock })
+  const raw = await readCaseFigures(req, union, { period, filter, ...clock })
+  const compared = await compareCases(req, union, {
+    ...{ period, filter, order, limit, offset },
+    ...clock,
+  })
   const words = { titles: new Map<string, string>(), sources: CASE_SOURCES }
   const { own, total } = arrangeCases(raw, period, words)
   return {

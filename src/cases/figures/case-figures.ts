@@ -38,6 +38,9 @@ export type NamedLine = CaseLine & { code: string; label: string }
 /** `YYYY-MM` in China, both included. */
 export type Period = { from: string; to: string }
 
+/** What the figures are narrowed down to; none: everything. */
+export type CaseFilter = { item?: string; source?: string }
+
 /** Of one item and source, in the unions below or in the union itself. */
 type Part = { serviceKey: string; source: string; isBelow: boolean }
 

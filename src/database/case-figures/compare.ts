@@ -1,11 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { MAX_DEPTH } from '@/access/actor'
 import { lineOf } from '@/src/cases/figures/arrange'
-import type { CaseMeasures, ChildCases, OpenCases, Period } from '@/src/cases/figures/case-figures'
+import type {
+  CaseFilter,
+  CaseMeasures,
+  ChildCases,
+  OpenCases,
+  Period,
+} from '@/src/cases/figures/case-figures'
 import type { Place } from '../figures/read'
 import { runInTransaction, sql } from '../session'
 import { MEASURE_COLUMNS } from './measures'
-import { openCounts, VISIBLE } from './open-cases'
+import { onlyOf, openCounts, VISIBLE } from './open-cases'
 import { inBranch, measuresOf } from './read'
 
 /** What unions can be ordered by: shares and averages as they follow from the sums. */
@@ -27,6 +33,7 @@ export const isCaseOrder = (value: unknown): value is CaseOrder['by'] =>
 
 export type WantedCases = {
   period: Period
+  filter: CaseFilter
   now: Date
   soonUntil: Date
   /** `null`: by level and code, as the tree has them. */
@@ -56,7 +63,7 @@ const named = (names: readonly string[]) =>
 export const compareCases = async (
   req: PayloadRequest,
   union: Place,
-  { limit, now, offset, order, period: { from, to }, soonUntil }: WantedCases,
+  { filter, limit, now, offset, order, period: { from, to }, soonUntil }: WantedCases,
 ): Promise<{ rows: ChildCases[]; total: number }> => {
   if (union.depth >= MAX_DEPTH) return { rows: [], total: 0 }
   const below = sql.raw(`"scope${union.depth + 1}"`)
@@ -71,16 +78,17 @@ export const compareCases = async (
       ), given as (
         select f."organization_id" "child", ${columns} from children k
           join "case_figures" f on f."organization_id" = k."id"
-          where f."month" >= ${from} and f."month" <= ${to}
+          where f."month" >= ${from} and f."month" <= ${to}${onlyOf('f', filter)}
         union all
         select o.${below}::int, ${columns} from "case_figure_deltas" f
           join "organizations" o on o."id" = f."organization_id"
           where ${inBranch('o', union)} and o.${below} is not null
-            and f."month" >= ${from} and f."month" <= ${to}
+            and f."month" >= ${from} and f."month" <= ${to}${onlyOf('f', filter)}
       ), counted as (select "child", ${measuresOf('f')} from given f group by 1),
       waiting as (
         select c.${below}::int "child", ${openCounts({ now, soonUntil })} from "cases" c
         where c."is_open" and ${inBranch('c', union)} and c.${below} is not null and ${VISIBLE}
+          ${onlyOf('c', filter)}
         group by 1
       ), lines as (
         select k.*, ${named([...Object.keys(MEASURE_COLUMNS), ...OPEN])}

@@ -1,3 +1,4 @@
+import type { CaseFilter } from '@/src/cases/figures/case-figures'
 import { sql } from '../session'
 
 /** A case does not show in the figures of a union that it complains about, nor of one below it. */
@@ -14,4 +15,11 @@ export const openCounts = ({ now, soonUntil }: { now: Date; soonUntil: Date }) =
     (count(*) filter (where ${runs} and c."due_at" >= ${at}
       and c."due_at" <= ${soonUntil.toISOString()}::timestamptz))::int "soon",
     (count(*) filter (where c."paused_at" is not null))::int "paused"`
+}
+
+/** Narrows rows of figures (`f`) or open cases (`c`) down. */
+export const onlyOf = (alias: 'f' | 'c', { item, source }: CaseFilter) => {
+  const column = (name: string) => sql.raw(`coalesce(${alias}."${name}"::text, '-')`)
+  return sql`${item === undefined ? sql`` : sql` and ${column('service_key')} = ${item}`}
+    ${source === undefined ? sql`` : sql` and ${column('source')} = ${source}`}`
 }

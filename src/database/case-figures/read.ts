@@ -1,9 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import type { CaseFact, OpenFact, Period, RawCases } from '@/src/cases/figures/case-figures'
+import type {
+  CaseFact,
+  CaseFilter,
+  OpenFact,
+  Period,
+  RawCases,
+} from '@/src/cases/figures/case-figures'
 import type { Place } from '../figures/read'
 import { runInTransaction, sql } from '../session'
 import { MEASURE_COLUMNS } from './measures'
-import { openCounts, VISIBLE } from './open-cases'
+import { onlyOf, openCounts, VISIBLE } from './open-cases'
 
 /** The sums of the measures, named as the program calls them. */
 export const measuresOf = (alias: string) =>
@@ -24,13 +30,13 @@ const columns = sql.raw(
 )
 
 /** Totals of a union and what waits to be folded into them. */
-const given = (union: Place, { from, to }: Period) => sql`
+const given = (union: Place, { from, to }: Period, filter: CaseFilter) => sql`
   select f."month", f."service_key", f."source", f."is_below", ${columns} from "case_figures" f
-    where f."organization_id" = ${union.id} and f."month" >= ${from} and f."month" <= ${to}
+    where f."organization_id" = ${union.id} and f."month" >= ${from} and f."month" <= ${to}${onlyOf('f', filter)}
   union all
   select f."month", f."service_key", f."source", f."organization_id" <> ${union.id}, ${columns}
     from "case_figure_deltas" f join "organizations" o on o."id" = f."organization_id"
-    where ${inBranch('o', union)} and f."month" >= ${from} and f."month" <= ${to}`
+    where ${inBranch('o', union)} and f."month" >= ${from} and f."month" <= ${to}${onlyOf('f', filter)}`
 
 /**
  * What was counted of the cases of a union and all below it in a period, and what is open there now.
@@ -39,19 +45,25 @@ const given = (union: Place, { from, to }: Period) => sql`
 export const readCaseFigures = async (
   req: PayloadRequest,
   union: Place,
-  { now, period, soonUntil }: { period: Period; now: Date; soonUntil: Date },
+  {
+    filter,
+    now,
+    period,
+    soonUntil,
+  }: { period: Period; filter: CaseFilter; now: Date; soonUntil: Date },
 ): Promise<RawCases> => {
   const facts = await runInTransaction<CaseFact>(
     req,
     sql`select f."month", f."service_key" "serviceKey", f."source", f."is_below" "isBelow",
         ${measuresOf('f')}
-      from (${given(union, period)}) f group by 1, 2, 3, 4`,
+      from (${given(union, period, filter)}) f group by 1, 2, 3, 4`,
   )
   const open = await runInTransaction<OpenFact>(
     req,
     sql`select coalesce(c."service_key", '-') "serviceKey", coalesce(c."source"::text, '-') "source",
         c."organization_id" <> ${union.id} "isBelow", ${openCounts({ now, soonUntil })}
       from "cases" c where c."is_open" and ${inBranch('c', union)} and ${VISIBLE}
+        ${onlyOf('c', filter)}
       group by 1, 2, 3`,
   )
   return { facts, open }

@@ -1,12 +1,15 @@
-import type { BranchCases, NamedLine } from '@/src/cases/figures/case-figures'
+import type { BranchCases, CaseFilter, NamedLine } from '@/src/cases/figures/case-figures'
 import type { Chart } from '../figures/charts'
 import { FigureChart } from '../figures/figure-chart'
 import { CaseTable } from './case-table'
 
+/** `2026-01` as the axis has room for it. */
+const shortMonth = ({ code }: NamedLine): string => code.slice(2)
+
 const trendChart = (months: NamedLine[]): Chart => ({
   kind: 'columns',
   unit: '件',
-  categories: months.map(({ label }) => label),
+  categories: months.map(shortMonth),
   series: [
     { name: '收到', values: months.map(({ received }) => received) },
     { name: '办结', values: months.map(({ finished }) => finished) },
@@ -21,7 +24,7 @@ const rateChart = (months: NamedLine[]): Chart => {
   return {
     kind: 'columns',
     unit: '%',
-    categories: told.map(({ label }) => label),
+    categories: told.map(shortMonth),
     series: [
       {
         name: '按时办结率',
@@ -38,7 +41,9 @@ function Trend({ months }: { months: NamedLine[] }) {
       <h2 className="console-card__title">每月办理</h2>
       <div className="case-figures__charts">
         <FigureChart chart={trendChart(months)} title="每月收到和办结" />
-        {rates.categories.length > 0 ? <FigureChart chart={rates} title="每月按时办结率" /> : null}
+        {rates.categories.length > 0 ? (
+          <FigureChart chart={rates} title="每月按时办结率（%）" />
+        ) : null}
       </div>
       <div className="figure-compare">
         <CaseTable caption="每月办理" lines={[...months].reverse()} title="月份" withNow={false} />
@@ -47,18 +52,30 @@ function Trend({ months }: { months: NamedLine[] }) {
   )
 }
 
-/** The figures of a branch by month, item and source. */
-export function CaseCards({ figures: { items, months, sources } }: { figures: BranchCases }) {
+type Shown = { figures: BranchCases; hrefOf: (filter: CaseFilter) => string }
+
+/** The figures of a branch by month, item and source; an item or source leads to its own figures. */
+export function CaseCards({ figures: { items, months, sources }, hrefOf }: Shown) {
   return (
     <>
       <Trend months={months} />
       <section className="console-card figure-compare">
         <h2 className="console-card__title">按服务事项</h2>
-        <CaseTable caption="按服务事项" lines={items} title="事项" />
+        <CaseTable
+          caption="按服务事项"
+          hrefOf={(item) => hrefOf({ item })}
+          lines={items}
+          title="事项"
+        />
       </section>
       <section className="console-card figure-compare">
         <h2 className="console-card__title">按来源</h2>
-        <CaseTable caption="按来源" lines={sources} title="来源" />
+        <CaseTable
+          caption="按来源"
+          hrefOf={(source) => hrefOf({ source })}
+          lines={sources}
+          title="来源"
+        />
       </section>
     </>
   )

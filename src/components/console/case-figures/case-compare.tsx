@@ -20,9 +20,10 @@ type Seen = { union: CaseUnion; comparison: CaseComparison; shown: Shown & { sor
 function Head({ column, shown, union }: { column: CaseColumn } & Pick<Seen, 'shown' | 'union'>) {
   const order = orderOf(shown.sort, column.sort)
   const sort = nextSort(shown.sort, column.sort)
+  const { filter, period } = shown
   return (
     <th aria-sort={order} scope="col">
-      <a href={caseFiguresHref(union.id, { period: shown.period, sort })} title="按这一列排序">
+      <a href={caseFiguresHref(union.id, { period, filter, sort })} title="按这一列排序">
         {column.label}
         {order ? MARKS[order] : ''}
       </a>
@@ -30,10 +31,10 @@ function Head({ column, shown, union }: { column: CaseColumn } & Pick<Seen, 'sho
   )
 }
 
-function Name({ row, shown }: { row: ChildCases; shown: Shown }) {
+function Name({ row, shown: { filter, period } }: { row: ChildCases; shown: Shown }) {
   return (
     <th scope="row">
-      <a href={caseFiguresHref(row.id, { period: shown.period })}>{row.name}</a>
+      <a href={caseFiguresHref(row.id, { period, filter })}>{row.name}</a>
       <small>
         {labelOf(ORGANIZATION_LEVELS, row.level)}
         {row.status === 'active' ? '' : ` · ${labelOf(ORGANIZATION_STATUSES, row.status)}`}
@@ -50,7 +51,9 @@ export function CaseCompare({ comparison: { branch, own, rows }, shown, union }:
       <thead>
         <tr>
           <th scope="col">
-            <a href={caseFiguresHref(union.id, { period: shown.period })}>工会</a>
+            <a href={caseFiguresHref(union.id, { period: shown.period, filter: shown.filter })}>
+              工会
+            </a>
           </th>
           {CASE_COLUMNS.map((column) => (
             <Head column={column} key={column.label} shown={shown} union={union} />

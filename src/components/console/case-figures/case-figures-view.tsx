@@ -4,7 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { type Actor, actorOf } from '@/access/actor'
 import { covers, holdsAnywhere } from '@/access/policy'
-import { caseOrderIn, periodIn } from '@/collections/organizations/case-figures/asked'
+import { caseFilterIn, caseOrderIn, periodIn } from '@/collections/organizations/case-figures/asked'
 import {
   admitToCaseFigures,
   CASE_FIGURES_PAGE,
@@ -14,7 +14,7 @@ import {
   loadCaseFigures,
 } from '@/collections/organizations/case-figures/load'
 import { pageOf } from '@/collections/organizations/figures/asked'
-import type { BranchCases, Period } from '@/src/cases/figures/case-figures'
+import type { BranchCases, CaseFilter, Period } from '@/src/cases/figures/case-figures'
 import { toIsoDay } from '@/src/lib/dates'
 import { OneNetError } from '@/src/lib/errors'
 import { UnionPath } from '../figures/union-path'
@@ -61,6 +61,7 @@ type Opened = {
   figures: BranchCases
   comparison: CaseComparison
   period: Period
+  filter: CaseFilter
   sort: string
   page: number
 }
@@ -72,14 +73,15 @@ const open = (req: PayloadRequest, query: Query, seats: Seat[]): Promise<Opened>
   return orNotFound(async () => {
     const union = await admitToCaseFigures(req, id)
     const period = periodIn({ from: one(query.from), to: one(query.to) })
+    const filter = caseFilterIn({ item: one(query.item), source: one(query.source) })
     const sort = one(query.sort)
     const page = pageOf(one(query.page) || undefined)
     const order = caseOrderIn({ sort })
-    const figures = await loadCaseFigures(req, union, period)
+    const figures = await loadCaseFigures(req, union, { period, filter })
     const comparison = await loadCaseComparison(req, union, {
-      ...{ period, order, page, limit: CASE_FIGURES_PAGE },
+      ...{ period, filter, order, page, limit: CASE_FIGURES_PAGE },
     })
-    return { union, figures, comparison, period, sort, page }
+    return { union, figures, comparison, period, filter, sort, page }
   })
 }
 
@@ -95,7 +97,7 @@ export async function CaseFiguresView({
   if (!actor || !holdsAnywhere(actor, 'cases', 'count')) notFound()
   const seats = await seatsOf(req, actor)
   const opened = await open(req, searchParams ?? {}, seats)
-  const { figures, period, union } = opened
+  const { figures, filter, period, union } = opened
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -114,34 +116,38 @@ export async function CaseFiguresView({
           <h1>{union.name} · 办件统计</h1>
           <a
             className="console-page__other"
-            href={caseSheetHref(union.id, period, { what: 'figures', format: 'xlsx' })}
+            href={caseSheetHref(union.id, { period, filter }, { what: 'figures', format: 'xlsx' })}
           >
             导出统计（Excel）
           </a>
         </header>
-        {seats.length > 1 ? <Seats period={period} seats={seats} /> : null}
+        {seats.length > 1 ? <Seats filter={filter} period={period} seats={seats} /> : null}
         <UnionPath
-          hrefOf={(id) => caseFiguresHref(id, { period })}
+          hrefOf={(id) => caseFiguresHref(id, { period, filter })}
           maySee={(scope) => covers(actor, 'cases', 'count', scope)}
           req={req}
           union={union}
         />
-        <PeriodForm period={period} today={toIsoDay(new Date())} union={union.id} />
+        <PeriodForm filter={filter} period={period} today={toIsoDay(new Date())} union={union.id} />
+        <Narrowed opened={opened} />
         <CaseHeadline figures={figures} />
         <Below opened={opened} />
-        <CaseCards figures={figures} />
+        <CaseCards
+          figures={figures}
+          hrefOf={(more) => caseFiguresHref(union.id, { period, filter: { ...filter, ...more } })}
+        />
         <Meaning />
       </main>
     </DefaultTemplate>
   )
 }
 
-function Seats({ period, seats }: { seats: Seat[]; period: Period }) {
+function Seats({ seats, ...shown }: { seats: Seat[]; period: Period; filter: CaseFilter }) {
   return (
     <p className="console-page__help">
       您任职的工会：
       {seats.map(({ id, name }) => (
-        <a href={caseFiguresHref(id, { period })} key={id}>
+        <a href={caseFiguresHref(id, shown)} key={id}>
           {name}
         </a>
       ))}
@@ -149,21 +155,38 @@ function Seats({ period, seats }: { seats: Seat[]; period: Period }) {
   )
 }
 
-function Below({ opened: { comparison, page, period, sort, union } }: { opened: Opened }) {
+/** What the figures are narrowed down to, with the way back. */
+function Narrowed({ opened: { figures, filter, period, union } }: { opened: Opened }) {
+  const { item, source } = filter
+  if (!item && !source) return null
+  const labelIn = (lines: BranchCases['items'], code: string) =>
+    lines.find((line) => line.code === code)?.label ?? code
+  return (
+    <p className="console-page__help">
+      只看：{item ? <strong>{labelIn(figures.items, item)} </strong> : null}
+      {source ? <strong>{labelIn(figures.sources, source)} </strong> : null}
+      <a href={caseFiguresHref(union.id, { period, filter: {} })}>看全部事项和来源</a>
+    </p>
+  )
+}
+
+function Below({ opened: { comparison, filter, page, period, sort, union } }: { opened: Opened }) {
   if (comparison.total === 0) return <p className="console-page__help">这个工会没有下级工会。</p>
   const { nextPage, total } = comparison
-  const pageHref = (to: number) => caseFiguresHref(union.id, { period, sort, page: to })
+  const pageHref = (to: number) => caseFiguresHref(union.id, { period, filter, sort, page: to })
   return (
     <section className="console-card figure-compare">
       <h2 className="console-card__title">下级工会</h2>
       <p className="console-page__help">
         直接下级 {total} 个。点名称看下一级，点表头排序。
-        <a href={caseSheetHref(union.id, period, { what: 'children', format: 'xlsx' })}>
+        <a href={caseSheetHref(union.id, { period, filter }, { what: 'children', format: 'xlsx' })}>
           导出比较表（Excel）
         </a>
-        <a href={caseSheetHref(union.id, period, { what: 'children', format: 'csv' })}>CSV</a>
+        <a href={caseSheetHref(union.id, { period, filter }, { what: 'children', format: 'csv' })}>
+          CSV
+        </a>
       </p>
-      <CaseCompare comparison={comparison} shown={{ period, sort }} union={union} />
+      <CaseCompare comparison={comparison} shown={{ period, filter, sort }} union={union} />
       {page > 1 || nextPage ? (
         <p className="console-page__help">
           {page > 1 ? <a href={pageHref(page - 1)}>上一页</a> : null}第 {page} 页

@@ -13,6 +13,7 @@ export function CaseCells({ columns, line }: { columns: CaseColumn[]; line: Case
 /** Figures of cases divided up: by item, source or month. */
 export function CaseTable({
   caption,
+  hrefOf,
   lines,
   title,
   withNow = true,
@@ -21,6 +22,8 @@ export function CaseTable({
   /** Head of the first column. */
   title: string
   lines: NamedLine[]
+  /** Where a line leads to. */
+  hrefOf?: (code: string) => string
   withNow?: boolean
 }) {
   const columns = CASE_COLUMNS.filter(({ isNow }) => withNow || !isNow)
@@ -40,7 +43,9 @@ export function CaseTable({
       <tbody>
         {lines.map((line) => (
           <tr key={line.code}>
-            <th scope="row">{line.label}</th>
+            <th scope="row">
+              {hrefOf ? <a href={hrefOf(line.code)}>{line.label}</a> : line.label}
+            </th>
             <CaseCells columns={columns} line={line} />
           </tr>
         ))}

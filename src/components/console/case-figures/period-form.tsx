@@ -1,4 +1,4 @@
-import type { Period } from '@/src/cases/figures/case-figures'
+import type { CaseFilter, Period } from '@/src/cases/figures/case-figures'
 import { usualPeriod } from '@/src/cases/figures/period'
 import { lastMonths } from '@/src/registers/figures/arrange'
 import { CASE_FIGURES_PATH, caseFiguresHref } from './addresses'
@@ -19,17 +19,21 @@ const quickPeriods = (today: string): { label: string; period: Period }[] => {
 
 /** Chooses the months; a plain form, so that it works in every browser. */
 export function PeriodForm({
+  filter,
   period,
   today,
   union,
 }: {
   union: number
+  filter: CaseFilter
   period: Period
   today: string
 }) {
   return (
     <form action={CASE_FIGURES_PATH} className="case-figures__period" method="get">
       <input name="union" type="hidden" value={union} />
+      {filter.item ? <input name="item" type="hidden" value={filter.item} /> : null}
+      {filter.source ? <input name="source" type="hidden" value={filter.source} /> : null}
       <label>
         从{' '}
         <input defaultValue={period.from} name="from" pattern="20\d\d-\d\d" required type="month" />
@@ -41,7 +45,7 @@ export function PeriodForm({
       {quickPeriods(today).map(({ label, period: quick }) => (
         <a
           aria-current={quick.from === period.from && quick.to === period.to ? 'true' : undefined}
-          href={caseFiguresHref(union, { period: quick })}
+          href={caseFiguresHref(union, { period: quick, filter })}
           key={label}
         >
           {label}

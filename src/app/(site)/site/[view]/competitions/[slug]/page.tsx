@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { CompetitionProfileView } from '@/src/components/site/details/competition-profile'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
 import { Missing } from '@/src/components/site/missing'
+import { Visits } from '@/src/components/site/visits'
 import { competitionBySlug } from '@/src/queries/competitions'
 import { show } from '@/src/queries/show'
 
@@ -25,6 +26,7 @@ export default async function CompetitionProfilePage({ params }: Props) {
   return (
     <div className="wrap page">
       <CompetitionProfileView competition={found} />
+      <Visits collection="competitions" id={found.id} />
     </div>
   )
 }

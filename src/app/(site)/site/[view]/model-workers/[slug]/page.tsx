@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PersonProfileView } from '@/src/components/site/details/person-profile'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
 import { Missing } from '@/src/components/site/missing'
+import { Visits } from '@/src/components/site/visits'
 import { personBySlug } from '@/src/queries/people'
 import { show } from '@/src/queries/show'
 
@@ -25,6 +26,7 @@ export default async function PersonProfilePage({ params }: Props) {
   return (
     <div className="wrap page">
       <PersonProfileView person={found} />
+      <Visits collection="model-workers" id={found.id} />
     </div>
   )
 }

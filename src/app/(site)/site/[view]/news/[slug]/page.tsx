@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { NewsArticleView } from '@/src/components/site/details/news-article'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
 import { Missing } from '@/src/components/site/missing'
+import { Visits } from '@/src/components/site/visits'
 import { newsBySlug } from '@/src/queries/news'
 import { show } from '@/src/queries/show'
 
@@ -26,6 +27,7 @@ export default async function NewsPage({ params }: Props) {
   return (
     <div className="wrap page">
       <NewsArticleView article={found} />
+      <Visits collection="news" id={found.id} />
     </div>
   )
 }

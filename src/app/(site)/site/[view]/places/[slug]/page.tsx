@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PlaceProfileView } from '@/src/components/site/details/place-profile'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
 import { Missing } from '@/src/components/site/missing'
+import { Visits } from '@/src/components/site/visits'
 import { placeBySlug } from '@/src/queries/places'
 import { show } from '@/src/queries/show'
 
@@ -25,6 +26,7 @@ export default async function PlaceProfilePage({ params }: Props) {
   return (
     <div className="wrap page">
       <PlaceProfileView place={found} />
+      <Visits collection="places" id={found.id} />
     </div>
   )
 }

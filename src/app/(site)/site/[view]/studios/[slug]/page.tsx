@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { StudioProfileView } from '@/src/components/site/details/studio-profile'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
 import { Missing } from '@/src/components/site/missing'
+import { Visits } from '@/src/components/site/visits'
 import { show } from '@/src/queries/show'
 import { studioBySlug } from '@/src/queries/studios'
 
@@ -25,6 +26,7 @@ export default async function StudioProfilePage({ params }: Props) {
   return (
     <div className="wrap page">
       <StudioProfileView studio={found} />
+      <Visits collection="innovation-studios" id={found.id} />
     </div>
   )
 }

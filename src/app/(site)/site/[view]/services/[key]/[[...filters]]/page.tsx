@@ -3,6 +3,7 @@ import { ServiceGuideView } from '@/src/components/site/details/service-guide'
 import { missingMetadata, pageMetadata } from '@/src/components/site/metadata'
 import { Missing } from '@/src/components/site/missing'
 import { parametersOf } from '@/src/components/site/parameters'
+import { Visits } from '@/src/components/site/visits'
 import { serviceByKey } from '@/src/queries/services'
 import { show } from '@/src/queries/show'
 
@@ -23,6 +24,7 @@ export default async function ServicePage({ params }: Props) {
   return (
     <div className="wrap page">
       <ServiceGuideView guide={guide} />
+      <Visits collection="services" id={guide.id} />
     </div>
   )
 }
