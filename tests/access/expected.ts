@@ -401,7 +401,21 @@ export const EXPECTED = {
 export const EXPECTED_APART = {
   'case-actions': closed,
   'case-notices': closed,
-  'case-files': closed,
+  // Anybody sends files, by an endpoint of its own (tests/cases/files.test.ts).
+  'case-files': table(`
+    who                 read update delete
+    public              1    1      1
+    branch-admin        3    3      3
+    editor              3    3      3
+    reviewer            3    3      3
+    workshop            3    3      3
+    competition-officer 3    3      3
+    registrar           3    3      3
+    case-officer        3    3      3
+    system-admin        3    3      3
+    security-admin      3    3      3
+    auditor             3    3      3
+  `),
   'audit-log': table(`
     who                 create read update delete
     public              1      1    1      1

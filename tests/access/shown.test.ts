@@ -233,7 +233,7 @@ describe.each(ways)('records outside of the tree, asked %s', (_name, way) => {
     for (const collection of ['case-actions', 'case-notices', 'case-files'] as const)
       await run(
         {
-          create: { do: 'create', collection, data },
+          ...(collection === 'case-files' ? {} : { create: { do: 'create', collection, data } }),
           read: { do: 'read', collection, id: 1 },
           update: { do: 'update', collection, id: 1, data },
           delete: { do: 'delete', collection, id: 1 },

@@ -141,9 +141,11 @@ describe('a reach', () => {
 const ACTIONS: Action[] = ['create', 'read', 'update', 'publish', 'delete']
 const collections = Object.keys(GRANTS) as Guarded[]
 
-/** A definition of a superior union that applies below it: read there, see the reach `applying`. */
+/** What superior unions hand down to those below: read there, see the reach `applying`. */
+const HANDED_DOWN: Guarded[] = ['custom-fields', 'reply-templates']
+
 const isHandedDown = (guarded: Guarded, action: Action, row: Row): boolean =>
-  guarded === 'custom-fields' && action === 'read' && row.visibleBelow === true
+  HANDED_DOWN.includes(guarded) && action === 'read' && row.visibleBelow === true
 
 /** Officers act on everything and on no business record; oneself is everybody's. */
 const OFFICERS_OWN: Guarded[] = ['users', 'audit-log', 'holidays', 'site-settings', 'payload-jobs']

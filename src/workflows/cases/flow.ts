@@ -28,11 +28,14 @@ export const workBefore = (flow: readonly FlowStep[], step: number): number => {
       )
 }
 
-/** Which step a case is at after it was dispatched: handling begins, or goes on elsewhere. */
+/**
+ * Which step a case is at after it was dispatched: handling begins, or goes on elsewhere. What has to be
+ * approved or shown before that is not skipped: the other union takes the present step over.
+ */
 export const stepAfterDispatch = (flow: readonly FlowStep[], step: number): number => {
-  if (flow[step]?.kind === 'handle') return step
   const handle = findStep(flow, step, ['handle'])
-  return handle >= 0 ? handle : step
+  const between = flow.slice(step, Math.max(step, handle))
+  return handle < 0 || between.some(({ kind }) => !isWork(kind)) ? step : handle
 }
 
 /** Where a finished case stands: at what is left to do with the person, or behind the flow. */

@@ -47,6 +47,13 @@ describe('a help case', () => {
     ).toMatchObject({ state: 'finished', step: 3, clock: 'stop' })
   })
 
+  test('that must be approved before it is handled is dispatched at the step where it stands', () => {
+    const flow = flowOf('verify', 'approve', 'handle', 'feedback')
+    const dispatch: Asked = { action: 'dispatch', parts: by('holder') }
+    expect(move({ flow, state: 'handling', step: 0 }, dispatch).step).toBe(0)
+    expect(move({ flow, state: 'handling', step: 2 }, dispatch).step).toBe(2)
+  })
+
   test('goes from verification to dispatching by approval', () => {
     const verified = move({ state: 'handling' }, { action: 'approve', parts: by('holder') })
     expect(verified).toMatchObject({ state: 'handling', step: 1, clock: 'start' })
