@@ -2,6 +2,7 @@
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadQueue, nextInQueue, readQueueQuery } from '@/src/cases/desk/queue'
+import { loadTemplates } from '@/src/cases/desk/templates'
 import { sameApplicant } from '@/src/database/cases/same-applicant'
 import { ask, openWorld, personAt, stored, type World } from '../access/ground'
 import type { Person } from '../access/tree'
@@ -184,6 +185,29 @@ describe('the queue', () => {
     const second = await opened(world, world.tree.sibling, { applicant })
     expect(await sameApplicant(world.payload, first.id)).toEqual([second.id])
   })
+})
+
+test('the texts to choose from are those of the own union and what the unions above hand down', async () => {
+  const place = async (at: keyof World['tree'], title: string, visibleBelow = true) =>
+    world.payload.create({
+      collection: 'reply-templates',
+      data: { title, text: '请补充。', visibleBelow, organization: world.tree[at].id } as never,
+      ...{ overrideAccess: true, context: { seeding: true } },
+    })
+  await place('root', '省')
+  await place('parent', '市')
+  await place('parent', '市内部', false)
+  await place('own', '县')
+  await place('own', '县内部', false)
+  await place('sibling', '邻县')
+  await place('child', '镇')
+  const titles = async (person: Person) => {
+    const req = await createLocalReq({ user: person.user as never, context: {} }, world.payload)
+    return (await loadTemplates(req)).map(({ title }) => title).sort()
+  }
+  expect(await titles(county)).toEqual(['县', '县内部', '市', '省'].sort())
+  expect(await titles(town)).toEqual(['县', '市', '省', '镇'].sort())
+  expect(await titles(world.people.registrar as Person)).toEqual(await titles(county))
 })
 
 describe('a clerk', () => {

@@ -109,8 +109,9 @@ function CaseHead({ file, nextHref }: { file: CaseFile; nextHref: string | null 
         </h1>
         <p className="case__facts">
           <span className="console-badge">{labelOf(CASE_STATE_NAMES, record.state)}</span>
-          <DueBadge due={due} />
+          {record.isOpen ? <DueBadge due={due} /> : null}
           {record.dueAt && record.isOpen ? <span>期限 {formatDateTime(record.dueAt)}</span> : null}
+          {record.finishedAt ? <span>{formatDateTime(record.finishedAt)} 办结</span> : null}
           <span>承办 {union}</span>
           {approver ? <span>审批 {approver}</span> : null}
           <span>

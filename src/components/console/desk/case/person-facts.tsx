@@ -1,6 +1,7 @@
 import type { CaseFile } from '@/src/cases/desk/case-file'
 import { RevealValue } from '@/src/components/reveal/reveal-value'
 import { CASE_RESULT_NAMES, labelOf } from '@/src/lib/codes'
+import { idOf } from '@/src/lib/id-of'
 
 const SECRETS = [
   { field: 'phone', label: '电话' },
@@ -10,6 +11,7 @@ const SECRETS = [
 
 /** Who asks, numbers masked until a reason is given; and how it ended. */
 export function PersonFacts({ file: { employerName, record } }: { file: CaseFile }) {
+  const member = idOf(record.member)
   return (
     <section className="console-card" aria-labelledby="case-person">
       <h2 className="console-card__title" id="case-person">
@@ -36,6 +38,16 @@ export function PersonFacts({ file: { employerName, record } }: { file: CaseFile
               </dd>
             </div>
           ) : null,
+        )}
+        {member === undefined ? null : (
+          <div>
+            <dt>会籍</dt>
+            <dd>
+              <a className="case-answers__link" href={`/admin/collections/members/${member}`}>
+                已登记，看会员档案
+              </a>
+            </dd>
+          </div>
         )}
         {record.result ? (
           <div>
