@@ -1,21 +1,12 @@
 import { fieldKeys } from '@/src/field-keys'
+import { maskAnswer } from '@/src/forms/kinds'
 import { decryptField, encryptField } from '@/src/lib/field-cipher'
-import { maskAddress, maskIdNumber, maskName, maskPhone } from '@/src/lib/masks'
 import type { FieldKind } from './definition'
 
 const PATH = 'cases.answers'
 
 /** The kind of a personal answer says how it is shown. */
 export type SecretKind = FieldKind
-
-const MASKS: Partial<Record<FieldKind, (text: string) => string>> = {
-  'id-number': maskIdNumber,
-  phone: maskPhone,
-  address: maskAddress,
-  'person-name': maskName,
-}
-
-const HIDDEN = '******'
 
 /** What a person answered, and which of the answers are personal. */
 export type CaseAnswers = {
@@ -31,11 +22,8 @@ export const sealAnswers = (answers: CaseAnswers): string =>
 export const openAnswers = (sealed: string): CaseAnswers =>
   JSON.parse(decryptField(fieldKeys(), PATH, sealed)) as CaseAnswers
 
-const shown = (kind: SecretKind | undefined, value: unknown): unknown => {
-  if (kind === undefined) return value
-  const mask = MASKS[kind]
-  return mask && typeof value === 'string' ? mask(value) : HIDDEN
-}
+const shown = (kind: SecretKind | undefined, value: unknown): unknown =>
+  kind === undefined ? value : maskAnswer(kind, typeof value === 'string' ? value : '')
 
 /** The answers as anybody who takes part sees them: personal ones masked. */
 export const shownAnswers = ({ secret, values }: CaseAnswers): Record<string, unknown> =>

@@ -1,6 +1,6 @@
 import type { FieldKind, Form, FormField } from '@/src/cases/definition'
 import { type Answer, type Answers, isComputed } from './answers'
-import { isAsked, KINDS, secretKinds } from './kinds'
+import { isAsked, KINDS, maskAnswer, secretKinds } from './kinds'
 
 /** One line of a screen or a printout. A heading has an empty value. */
 export type AnswerLine = { name: string; kind: FieldKind; label: string; value: string }
@@ -11,9 +11,6 @@ type Options = {
   /** The name of an employer that was chosen from the register. */
   employerName?: string | null
 }
-
-/** What others see of a personal answer that has no mask of its own. */
-const HIDDEN = '******'
 
 /** Whether an answer is personal: by its kind, or because the form says so. */
 export const isPersonalField = ({ isPersonal, kind }: FormField): boolean =>
@@ -26,16 +23,11 @@ const inWords = (field: FormField, answer: Answer, { employerName }: Options): s
   return isAsked(field.kind) ? KINDS[field.kind].show(field, answer) : ''
 }
 
-const masked = (field: FormField, text: string): string => {
-  const mask = isAsked(field.kind) ? KINDS[field.kind].mask : undefined
-  return mask ? mask(text) : HIDDEN
-}
-
 const lineOf = (field: FormField, answer: Answer, options: Options): AnswerLine => {
   const text = inWords(field, answer, options)
   const { kind, label, name } = field
   const isHidden = options.isMasked === true && isPersonalField(field)
-  return { name, kind, label, value: isHidden ? masked(field, text) : text }
+  return { name, kind, label, value: isHidden ? maskAnswer(kind, text) : text }
 }
 
 /** The answers in the order of the form, each with its label; headings without answers are left out. */

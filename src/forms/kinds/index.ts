@@ -29,3 +29,9 @@ export const secretKinds: ReadonlySet<FieldKind> = new Set(
     .filter(([, { mask }]) => mask !== undefined)
     .map(([kind]) => kind as FieldKind),
 )
+
+/** What others see of a personal answer: its kind's own mask, else nothing at all. */
+export const maskAnswer = (kind: FieldKind, text: string): string => {
+  const mask = isAsked(kind) ? KINDS[kind].mask : undefined
+  return mask ? mask(text) : '******'
+}
