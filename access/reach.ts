@@ -21,6 +21,7 @@ export type ReachedRecord = Partial<Record<ScopeKey, unknown>> & {
   appointments?: unknown
   unions?: unknown
   participants?: unknown
+  excluded?: unknown
 } & Partial<Record<FromScopeKey, unknown>>
 
 /** The scope of the union that a membership is asked from (transfer requests). */
@@ -71,6 +72,23 @@ export const takesPart = (unions: unknown, organization: number): boolean =>
   typeof unions === 'object' &&
   unions !== null &&
   (unions as Record<string, unknown>)[organization] === true
+
+/** The unions that a person serves, and those above them; the root's id stands in no scope. */
+const servedBranches = ({ appointments }: Actor): number[] => [
+  ...new Set(
+    appointments.flatMap(({ organization, scope }) => [
+      organization,
+      ...Object.values(scope).filter((id): id is number => id !== null),
+    ]),
+  ),
+]
+
+const servesSeveral = ({ appointments }: Actor): boolean =>
+  new Set(appointments.map(({ organization }) => organization)).size > 1
+
+const notAgainst = (unions: number[]): Where => ({
+  or: [{ excluded: { exists: false } }, { excluded: { not_in: unions } }],
+})
 
 const narrowed = (base: Where | true, extra: Where): Where =>
   base === true ? extra : { and: [base, extra] }
@@ -176,10 +194,19 @@ export const REACHES: Record<Reach, ReachRule> = {
     covers: (appointment, record) =>
       isWithin(appointment, scopeOf(record)) || isWithin(appointment, releasingScope(record)),
   },
-  /** Cases that the person's very union holds, held or must approve; its branch does not count. */
+  /**
+   * Cases that the person's very union holds, held or must approve; its branch does not count. Who serves
+   * several unions does not read, at one of them, a complaint about another.
+   */
   participant: {
-    where: ({ organization }) => ({ [`participants.${organization}`]: { equals: true } }),
-    covers: ({ organization }, { participants }) => takesPart(participants, organization),
+    where: ({ organization }, actor) => {
+      const takenPart: Where = { [`participants.${organization}`]: { equals: true } }
+      if (!servesSeveral(actor)) return takenPart
+      return { and: [takenPart, notAgainst(servedBranches(actor))] }
+    },
+    covers: ({ organization }, { excluded, participants }, actor) =>
+      takesPart(participants, organization) &&
+      !(servesSeveral(actor) && servedBranches(actor).includes(idOf(excluded) ?? 0)),
   },
   /** One's own account. */
   self: {

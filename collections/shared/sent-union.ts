@@ -5,7 +5,7 @@ export const findSentUnion = async (
   req: PayloadRequest,
   value: unknown,
 ): Promise<number | undefined> => {
-  const text = String(value ?? '').trim()
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
   const { docs } = await req.payload.find({
     collection: 'organizations',
     where: { or: [{ code: { equals: text } }, { id: { equals: Number(text) || 0 } }] },

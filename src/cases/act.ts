@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/actor'
-import { takesPart } from '@/access/reach'
+import { covers } from '@/access/policy'
 import { type HeldCase, holdCase } from '@/src/database/cases/hold-case'
 import { writeMove } from '@/src/database/cases/write-move'
 import { withTransaction } from '@/src/database/session'
@@ -47,8 +47,7 @@ export const NEEDS_NOTE: readonly CaseAction[] = ['return', 'object', 'extend', 
 const doerOf = (actor: Actor, scene: Omit<Scene, 'doer'>): Doer => {
   const { held, input } = scene
   // Whose union takes no part does not learn that there is such a case.
-  if (!actor.appointments.some(({ organization }) => takesPart(held.participants, organization)))
-    throw notFound()
+  if (!covers(actor, 'cases', 'read', held)) throw notFound()
   return { ...partsIn(actor, held, stepOf(scene), input.action), user: actor.id }
 }
 

@@ -1,5 +1,6 @@
 import { CASE_SOURCES } from '@/src/lib/codes'
 import { badInput } from '@/src/lib/errors'
+import { CASE_FILE_LIMITS } from './files/limits'
 
 /** What was sent to open a case, before it is checked against the form of its service item. */
 export type Submission = {
@@ -31,8 +32,26 @@ const objectIn = (body: Record<string, unknown>, key: string): Record<string, un
     : {}
 }
 
-const tokensIn = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((token): token is string => typeof token === 'string') : []
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
+
+/** Nothing that a form asks is deeper than a list: what is nested like an attack is not followed. */
+const flatIn = (body: Record<string, unknown>, key: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(objectIn(body, key)).map(([name, value]) => {
+      if (isScalar(value)) return [name, value]
+      return [name, Array.isArray(value) ? value.map((each) => (isScalar(each) ? each : {})) : {}]
+    }),
+  )
+
+const tokensIn = (value: unknown): string[] => {
+  const tokens = Array.isArray(value) ? value.filter((token) => typeof token === 'string') : []
+  if (tokens.length <= CASE_FILE_LIMITS.files) return tokens
+  throw badInput(
+    'files',
+    `一次申请最多上传 ${CASE_FILE_LIMITS.files} 个文件。`,
+    'answer.too_many_files',
+  )
+}
 
 const sourceIn = (value: unknown, isStaff: boolean): string =>
   CASE_SOURCES.find((source) => source.value === value && (isStaff || value === 'wechat'))?.value ??
@@ -42,8 +61,8 @@ const sourceIn = (value: unknown, isStaff: boolean): string =>
 export const readSubmission = (body: Record<string, unknown>, isStaff: boolean): Submission => ({
   service: nameIn(body, 'service', '请选择要办的服务事项。'),
   organization: nameIn(body, 'organization', '请选择由哪个工会办理。'),
-  applicant: objectIn(body, 'applicant'),
-  answers: objectIn(body, 'answers'),
+  applicant: flatIn(body, 'applicant'),
+  answers: flatIn(body, 'answers'),
   isAboutUnion: body.aboutUnion === true,
   source: sourceIn(body.source, isStaff),
   files: tokensIn(body.files),

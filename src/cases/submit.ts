@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { knownFiles } from '@/src/database/cases/case-files'
+import { knownFiles, waitingFiles } from '@/src/database/cases/case-files'
 import {
   type Addressed,
   type FoundItem,
@@ -167,6 +167,19 @@ const filesOf = ({ files }: Submission, { fields }: Form, answers: Answers): str
   return tokens.map(fileTokenHash)
 }
 
+/** A file goes with one case: who names it again is told, unless it is the same sending again. */
+const refuseUsedFiles = async (
+  payload: Payload,
+  hashes: string[],
+  key: string | null,
+): Promise<void> => {
+  if (hashes.length === 0) return
+  const waiting = await waitingFiles(payload, hashes)
+  if (waiting.length === new Set(hashes).size) return
+  if (key !== null && (await isKeyTaken(payload, key))) return
+  throw badInput('files', '有附件已经用过或者过期，请重新上传。', 'answer.file_lost')
+}
+
 /** A double tap on an application meets itself as the person's other one: it is the same sending then. */
 const insertOnce = async (payload: Payload, made: NewCase, notices: NoticeRow[]) => {
   try {
@@ -199,6 +212,8 @@ export const openCase = async (
   const { check } = EFFECT_RULES[definition.effect]
   if (check && !(sending.key && (await isKeyTaken(req.payload, sending.key))))
     await check(req, checked, holder)
+  const files = filesOf(submission, definition.form, answers)
+  await refuseUsedFiles(req.payload, files, sending.key)
   const queryCode = makeQueryCode(sending.secret)
   const step = firstStep(definition.flow)
   const clock = startClock(definition.flow[step], now, await loadCalendar(req))
@@ -214,7 +229,7 @@ export const openCase = async (
     dueAt: clock.dueAt?.toISOString() ?? null,
     isProvisional: clock.isProvisional,
     nextCheckAt: clock.nextCheckAt?.toISOString() ?? null,
-    files: filesOf(submission, definition.form, answers),
+    files,
   }
   const { email, phone } = applicant
   const notices = [

@@ -129,9 +129,19 @@ describe('a token', () => {
     const first = await sendWith(token)
     expect(first.status).toBe(201)
     const [row] = (await rows()).slice(-1)
-    await sendWith(token)
+    // Who names it in another one would believe that it went along.
+    expect((await sendWith(token)).code).toBe('answer.file_lost')
     const [again] = (await rows()).slice(-1)
     expect(again).toEqual(row)
+  })
+
+  test('serves again for the same sending', async () => {
+    const { token } = await upload(PDF)
+    const help = helpAt(world.tree.own)
+    const body = { ...help, answers: { ...help.answers, proof: [token] } }
+    const answers = await Promise.all([1, 2].map(() => send(body, { 'Idempotency-Key': token })))
+    expect(answers.map(({ status }) => status)).toEqual([201, 201])
+    expect(answers[0]?.body).toEqual(answers[1]?.body)
   })
 
   test('that is unknown is told at its field, and nothing is sent', async () => {

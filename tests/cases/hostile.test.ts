@@ -1,6 +1,8 @@
 // What programs and clumsy clients send: a sentence and a code, never "something went wrong"; and what
 // several offices in one hand must not allow.
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { POST } from '@/src/app/(payload)/api/[...slug]/route'
 import type { Definition } from '@/src/cases/definition'
 import { query } from '@/src/database/pool'
 import { call } from '../access/asks'
@@ -118,6 +120,52 @@ test('one phone or mail box is not flooded under changing names, from wherever',
     )
   expect(answers.slice(0, 20).every(({ status }) => status === 201)).toBe(true)
   expect(answers[20]?.code).toBe('captcha_required')
+})
+
+test('who serves the union complained about does not meet the complaint at another one', async () => {
+  const { own, parent } = world.tree
+  const both = await addPerson(world.payload, [
+    { at: own, role: 'branch-admin', closed: false },
+    { at: parent, role: 'case-officer', closed: false },
+  ])
+  const { id: plain } = await opened(world, parent)
+  const { id } = await opened(world, own, { aboutUnion: true })
+  expect((await stored(world, 'cases', id)).organization).toBe(parent.id)
+  for (const path of [`cases/${id}`, `cases/${id}/timeline`, `cases/${id}/options`])
+    expect([path, (await ask(both, 'GET', path)).status]).toEqual([path, 404])
+  const { body } = await ask(both, 'GET', 'cases?limit=100')
+  const seen = (body.docs ?? []).map((doc) => doc.id)
+  expect([seen.includes(plain), seen.includes(id)]).toEqual([true, false])
+  expect((await act(both, id, 'accept')).status).toBe(404)
+  const reveal = { field: 'phone', reason: '核实情况需要' }
+  expect((await ask(both, 'POST', `cases/${id}/reveal`, reveal)).status).toBe(404)
+  const parentOfficer = await addPerson(world.payload, [
+    { at: parent, role: 'case-officer', closed: false },
+  ])
+  expect((await act(parentOfficer, id, 'accept')).status).toBe(200)
+})
+
+test('what is nested like an attack is not followed', async () => {
+  const nest = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
+  const { applicant } = helpAt(world.tree.own)
+  for (const answers of [`{"content":${nest(50_000)}}`, `{"content":"工资","x":${nest(50_000)}}`]) {
+    const response = await POST(
+      new Request('http://localhost:3000/api/cases', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'Idempotency-Key': randomUUID() },
+        body: `{"service":"help","organization":"${world.tree.own.code}",
+          "applicant":${JSON.stringify(applicant)},"answers":${answers}}`,
+      }),
+      { params: Promise.resolve({ slug: ['cases'] }) },
+    )
+    expect(response.status).toBe(answers.includes('工资') ? 201 : 400)
+  }
+  const files = Array.from({ length: 10 }, () => 'x'.repeat(32))
+  expect((await send({ ...helpAt(world.tree.own), files })).code).toBe('answer.too_many_files')
+  const admin = world.people['branch-admin'] as Person
+  const content = `{"format":"union-onenet.service-item","version":${nest(50_000)}}`
+  for (const body of [{ content }, { content: '{}', organization: STUBBORN }])
+    expect((await ask(admin, 'POST', 'services/import-item', body)).status).toBe(400)
 })
 
 test('nobody grants their own wish for more time from another office', async () => {

@@ -47,7 +47,7 @@ export const readItemFile = (content: string): ServiceItem => {
   if (version !== ITEM_FILE_VERSION)
     throw badInput(
       'content',
-      `这个文件的版本是 ${String(version)}，本系统只认识版本 ${ITEM_FILE_VERSION}。请对方用相同版本的系统重新导出。`,
+      `这个文件的版本${typeof version === 'number' ? `是 ${version}` : '不对'}，本系统只认识版本 ${ITEM_FILE_VERSION}。请对方用相同版本的系统重新导出。`,
       'item_file.version',
     )
   const parsed = ITEM_FILE.safeParse(file)

@@ -83,3 +83,9 @@ describe('a formula', () => {
       }),
     ))
 })
+
+// filtrex makes a RegExp of it: one bad pattern would hold up the whole product.
+it('knows no patterns', () => {
+  for (const written of ['people ~= "(a+)+b"', '【家庭人口】~="(a+)+b"', '("a" ~= "(a+)+b")'])
+    expect(expressionProblem(toExpression(written, fields), new Set(['people']))).not.toBeNull()
+})
