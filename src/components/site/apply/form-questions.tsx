@@ -64,7 +64,7 @@ function FormQuestion({ field, fields, filled }: Props) {
   if (field.kind === 'section')
     return (
       <div className="form-section">
-        <h3>{field.label}</h3>
+        <h2>{field.label}</h2>
         {field.help ? <p className="field-help">{field.help}</p> : null}
       </div>
     )
