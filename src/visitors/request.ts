@@ -49,8 +49,8 @@ export const tellNext = (path: string, ...cookies: string[]): Response => {
 export const formOf = (request: Request): Promise<FormData> =>
   request.formData().catch(() => new FormData())
 
-/** A text of a sent form; '' when there is none. */
+/** A text of a sent form; '' when there is none. Without zero bytes, which no column of the database holds. */
 export const textIn = (form: FormData, name: string): string => {
   const value = form.get(name)
-  return typeof value === 'string' ? value : ''
+  return typeof value === 'string' ? value.replaceAll('\u0000', '') : ''
 }

@@ -343,3 +343,35 @@ describe('following a case', () => {
     expect(await state(browser)).toBe('closed')
   })
 })
+
+describe('what no form of ours sends', () => {
+  const to = (route: typeof postOpen, body: BodyInit, headers: Record<string, string> = {}) =>
+    route(
+      new Request('http://localhost:3000/track/open', {
+        ...{ method: 'POST', body, headers: { 'x-forwarded-for': '10.9.9.9', ...headers } },
+      }),
+      undefined,
+    )
+
+  test('leads back: no form at all, zero bytes', async () => {
+    for (const route of [postSend, postOpen, postAct]) {
+      expect((await to(route, '{}', { 'content-type': 'application/json' })).status).toBe(303)
+      for (const name of ['service', 'organization', 'number', 'code', 'note', 'action']) {
+        const form = new URLSearchParams({ service: 'help', organization: world.tree.own.code })
+        form.set(name, 'a\u0000b')
+        expect([name, (await to(route, form)).status]).toEqual([name, 303])
+      }
+    }
+  })
+
+  test('opens nothing when another site sent it', async () => {
+    const visitor = browse()
+    await visitor.post(postSend, filled())
+    const receipt = await visitor.recall('receipt')
+    const proof = { number: receipt?.number ?? '', code: receipt?.queryCode ?? '' }
+    const cookiesFor = async (origin: string) =>
+      (await to(postOpen, new URLSearchParams(proof), { origin })).headers.getSetCookie().join()
+    expect(await cookiesFor('http://localhost:3000')).toContain('case=')
+    expect(await cookiesFor('https://evil.example')).not.toContain('case=')
+  })
+})

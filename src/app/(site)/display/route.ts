@@ -3,7 +3,7 @@ import { isView, STANDARD_VIEW, VIEW_COOKIE } from '@/src/lib/site-addresses'
 
 /** `POST /display` with `text` (standard, large, xlarge) or `contrast` (on, off): how pages look from now on. */
 export async function POST(request: Request): Promise<Response> {
-  const form = await request.formData()
+  const form = await request.formData().catch(() => new FormData())
   const stored = cookieOf(request, VIEW_COOKIE)
   const [size, contrast] = (isView(stored) ? stored : STANDARD_VIEW).split('-')
   const text = form.get('text') ?? size
