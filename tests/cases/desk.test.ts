@@ -1,7 +1,7 @@
 // The officer's desk: what can be done to a case, several cases at once, and the queue.
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadQueue, nextInQueue, readQueueQuery } from '@/src/cases/desk/queue'
+import { countWaiting, loadQueue, nextInQueue, readQueueQuery } from '@/src/cases/desk/queue'
 import { loadTemplates } from '@/src/cases/desk/templates'
 import { sameApplicant } from '@/src/database/cases/same-applicant'
 import { ask, openWorld, personAt, stored, type World } from '../access/ground'
@@ -179,12 +179,36 @@ describe('the queue', () => {
     expect((await queueOf(village)).rows.map((row) => row.id)).toContain(id)
   })
 
+  test('shows who may grant it that more time was asked for', async () => {
+    const { id, number } = await opened(world, world.tree.own)
+    await act(county, id, 'accept')
+    expect((await queueOf(leader, { due: 'extension', text: number })).total).toBe(0)
+    await act(leader, id, 'extend', { days: 3, note: '还要一些时间' })
+    expect((await queueOf(leader, { due: 'extension', text: number })).rows).toMatchObject([
+      { id, isExtensionAsked: true },
+    ])
+    // The leader cannot grant the own wish: the union above is asked, and finds it too.
+    const above = { scope: 'all', due: 'extension', text: number }
+    expect((await queueOf(city, above)).rows).toMatchObject([{ id, part: '督办' }])
+    expect((await countWaiting(await reqOf(city))).extensions).toBe(1)
+  })
+
   test('knows other cases of the same person', async () => {
     const applicant = { name: '向家明', phone: '13912345678' }
     const first = await opened(world, world.tree.own, { applicant })
     const second = await opened(world, world.tree.sibling, { applicant })
     expect(await sameApplicant(world.payload, first.id)).toEqual([second.id])
   })
+})
+
+test('a case may go anywhere: unions are found beyond the own branch, on demand', async () => {
+  const { code } = world.tree.unrelated
+  const found = async (query: string) => {
+    const { body } = await get(county, `organizations/tree?q=${code}${query}`)
+    return (body.matches as { code: string }[]).map((match) => match.code)
+  }
+  expect(await found('')).toEqual([])
+  expect(await found('&everywhere=1')).toContain(code)
 })
 
 test('the texts to choose from are those of the own union and what the unions above hand down', async () => {

@@ -1,6 +1,7 @@
 // A person asks for help; the county accepts and passes it on by keyboard, the union below finishes it. And
 // a clerk takes down a call without touching the mouse.
 import { expect, test } from 'vitest'
+import { violationsOn } from '../support/axe'
 import { askApi, freshMark, logIn, visit, withBrowser, within } from '../support/browser'
 
 withBrowser()
@@ -149,6 +150,18 @@ test('a call is taken down by keyboard; the caller is known from before', async 
     ['phone', 'handling'],
     ['web', 'submitted'],
   ])
+})
+
+test('the screens of the desk can be used by everybody (WCAG 2.2 AA)', async () => {
+  const { number } = await ask('想问女职工产假的规定。', somePhone())
+  const officer = await logIn(`case-officer@${COUNTY}.onenet.test`)
+  await openFromQueue(officer, number)
+  expect(await violationsOn(officer)).toEqual([])
+  const id = new URL(officer.url()).pathname.split('/').at(-1)
+  for (const path of ['/admin/desk', '/admin/desk/new', `/admin/desk/print/${id}`]) {
+    await officer.goto(path, { waitUntil: 'networkidle' })
+    expect(await violationsOn(officer)).toEqual([])
+  }
 })
 
 test('several cases are passed on at once, and each that was not is named', async () => {

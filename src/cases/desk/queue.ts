@@ -11,7 +11,8 @@ import { type DueWords, dueWords, nearUntil } from './due-words'
 export const QUEUE_SCOPES = ['mine', 'involved', 'all'] as const
 export type QueueScope = (typeof QUEUE_SCOPES)[number]
 
-export const QUEUE_DUES = ['near', 'late'] as const
+/** `extension`: somebody asked for more time, and nobody has decided yet. */
+export const QUEUE_DUES = ['near', 'late', 'extension'] as const
 export type QueueDue = (typeof QUEUE_DUES)[number]
 
 /** What of the queue is asked for. */
@@ -114,6 +115,7 @@ const whereScope = (scope: QueueScope, unions: number[]): Where[] => {
 /** What runs out, or has run out; a clock that stands still does neither. */
 const whereDue = (due: QueueDue | null, now: Date, near: Date): Where[] => {
   if (!due) return []
+  if (due === 'extension') return [isOpen, { extension: { exists: true } }]
   const running: Where[] = [isOpen, { pausedAt: { exists: false } }]
   const past: Where = { dueAt: { less_than: now.toISOString() } }
   return due === 'late'
@@ -251,20 +253,27 @@ export const nextInQueue = async (
   return next === undefined || next === id ? null : next
 }
 
-/** How many cases wait for the person's unions, and how many of them are past due. */
+/**
+ * How many cases wait for the person's unions, how many of them are past due, and how many that they take
+ * part in wait for a word on an extension.
+ */
 export const countWaiting = async (
   req: PayloadRequest,
-): Promise<{ waiting: number; late: number }> => {
+): Promise<{ waiting: number; late: number; extensions: number }> => {
   const now = new Date()
   const unions = handlingUnions(actorOf(req.user))
-  const count = async (due: QueueDue | null) => {
-    const query = { ...readQueueQuery({}), due }
+  const count = async (due: QueueDue | null, scope: QueueScope = 'mine') => {
+    const query = { ...readQueueQuery({}), due, scope }
     const where = whereQueue(query, unions, { now, near: now })
     const { totalDocs } = await req.payload.count({
       ...{ collection: 'cases', where, overrideAccess: false, req },
     })
     return totalDocs
   }
-  const [waiting, late] = await Promise.all([count(null), count('late')])
-  return { waiting, late }
+  const [waiting, late, extensions] = await Promise.all([
+    count(null),
+    count('late'),
+    count('extension', 'all'),
+  ])
+  return { waiting, late, extensions }
 }

@@ -10,7 +10,7 @@ const SHOWN = 5
 /** On the home page: the cases that wait, the most urgent first. */
 export async function CasesCard({ req }: { req: PayloadRequest }) {
   if (!holdsAnywhere(actorOf(req.user), 'cases', 'handle')) return null
-  const [{ late, waiting }, { rows }] = await Promise.all([
+  const [{ extensions, late, waiting }, { rows }] = await Promise.all([
     countWaiting(req),
     loadQueue(req, readQueueQuery({}), new Date()),
   ])
@@ -27,6 +27,11 @@ export async function CasesCard({ req }: { req: PayloadRequest }) {
         {late > 0 ? (
           <>
             ，<a href={deskHref('due=late')}>已超期 {late} 件</a>
+          </>
+        ) : null}
+        {extensions > 0 ? (
+          <>
+            ，<a href={deskHref('scope=all&due=extension')}>等批延期 {extensions} 件</a>
           </>
         ) : null}
       </p>

@@ -11,6 +11,7 @@ const SCOPE_WORDS: Record<QueueScope, string> = {
 const DUE_WORDS: CodeOption[] = [
   { value: 'late', label: '已超期' },
   { value: 'near', label: '快到期' },
+  { value: 'extension', label: '等批延期' },
 ]
 
 /** Whose turn it is. */
