@@ -53,6 +53,12 @@ const cardOf = ({ card, union }: NoticeFacts): string[] => {
 const withinOf = ({ dueAt }: NoticeFacts): string =>
   dueAt === null ? '' : `，期限 ${momentOf(dueAt)}`
 
+/** A short message is paid for by its length; the rest stands where the link leads. */
+const LONGEST_SHORT = 160
+
+const clipped = (text: string): string =>
+  text.length > LONGEST_SHORT ? `${text.slice(0, LONGEST_SHORT)}……` : text
+
 type Said = { subject: string; sentences: string[] }
 
 const SAYS: Record<NoticeKind, (facts: NoticeFacts) => Said> = {
@@ -116,6 +122,6 @@ export const noticeText = (facts: NoticeFacts): NoticeText => {
   return {
     subject: `${subject}（${facts.number}）`,
     text: ['您好！', ...sentences, where, '（系统自动发送，请不要回复。）'].join('\n\n'),
-    short: `${sentences.join('')}编号${facts.number}，查看：${facts.link}`,
+    short: `${clipped(sentences.join(''))}编号${facts.number}，查看：${facts.link}`,
   }
 }

@@ -22,6 +22,8 @@ const settings = [
   'PAYLOAD_SECRET',
   'FIELD_KEY',
   'SMTP_URL',
+  'SMS_URL',
+  'SMS_TOKEN',
   'REDIS_URL',
 ]
 
