@@ -53,11 +53,13 @@ const cardOf = ({ card, union }: NoticeFacts): string[] => {
 const withinOf = ({ dueAt }: NoticeFacts): string =>
   dueAt === null ? '' : `，期限 ${momentOf(dueAt)}`
 
-/** A short message is paid for by its length; the rest stands where the link leads. */
-const LONGEST_SHORT = 160
+/** A short message is paid for by its length; the whole note stands where the link leads. */
+const LONGEST_SHORT_NOTE = 60
 
-const clipped = (text: string): string =>
-  text.length > LONGEST_SHORT ? `${text.slice(0, LONGEST_SHORT)}……` : text
+const withShortNote = (facts: NoticeFacts): NoticeFacts =>
+  facts.note !== null && facts.note.length > LONGEST_SHORT_NOTE
+    ? { ...facts, note: `${facts.note.slice(0, LONGEST_SHORT_NOTE)}……` }
+    : facts
 
 type Said = { subject: string; sentences: string[] }
 
@@ -122,6 +124,6 @@ export const noticeText = (facts: NoticeFacts): NoticeText => {
   return {
     subject: `${subject}（${facts.number}）`,
     text: ['您好！', ...sentences, where, '（系统自动发送，请不要回复。）'].join('\n\n'),
-    short: `${clipped(sentences.join(''))}编号${facts.number}，查看：${facts.link}`,
+    short: `${SAYS[facts.kind](withShortNote(facts)).sentences.join('')}编号${facts.number}，查看：${facts.link}`,
   }
 }

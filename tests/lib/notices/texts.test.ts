@@ -4,7 +4,12 @@ import { type NoticeFacts, noticeText } from '@/src/notices/texts'
 
 const facts = (rest: Partial<NoticeFacts>): NoticeFacts => ({
   ...{ kind: 'receipt', number: '202611200000001', title: '我要求助', union: '宜都市总工会' },
-  ...{ dueAt: new Date('2026-11-25T23:59:59.999+08:00'), isProvisional: false, note: null },
+  ...{
+    dueAt: new Date('2026-11-25T23:59:59.999+08:00'),
+    isProvisional: false,
+    note: null,
+    card: null,
+  },
   ...{ result: null, queryCode: null, link: 'https://gh.example.cn/track' },
   ...rest,
 })
