@@ -10,7 +10,8 @@ const sealed = (field: string, text: string): string =>
   encryptField(fieldKeys(), `cases.${field}`, text)
 
 /**
- * The cases of some years, spread over all counties: the last ones open, the others handled and judged.
+ * The cases of some years, spread over all counties: the last ones open, half of them accepted, the others
+ * handled and judged.
  * Everybody has the same telephone and wrote the same; hashes, names and numbers differ.
  */
 const CASES = `with counties as (
@@ -21,7 +22,7 @@ const CASES = `with counties as (
     where s.key = 'help' and o.depth = 0 and s._status = 'published'),
   made as (
     select n, c.id union_id, c.scope1, c.scope2, n > $1 - $2 is_open,
-      now() - make_interval(mins => ($1 - n)) at
+      now() - make_interval(mins => ($1 - n)) came
     from generate_series(1, $1::int) n join counties c on c.place = n % c.total)
   insert into cases (number, state, is_open, step, revision, service_id, service_key, service_title,
     definition, source, applicant_name, phone, phone_hash, id_number, id_number_hash, answers,
@@ -31,16 +32,16 @@ const CASES = `with counties as (
   select 'b' || lpad(n::text, 14, '0'),
     case when is_open and n % 2 = 0 then 'submitted' when is_open then 'handling' else 'closed' end
       ::enum_cases_state,
-    is_open, 0, 3, item.id, 'help', item.title, item.definition_id, 'web',
+    is_open, case when n % 2 = 0 then 0 else 2 end, 3, item.id, 'help', item.title, item.definition_id, 'web',
     '测' || substr('一二三四五六七八九十', 1 + n % 10, 1), $3, md5('p' || n), $4, md5('i' || n), $5,
     union_id, scope1, scope2, union_id, jsonb_build_object(union_id::text, true)
       || case when n % 3 = 0 then jsonb_build_object(scope1::text, true) else '{}' end, '{}', '{}',
-    at, at, at, at + interval '3 days' + make_interval(secs => n % 86400),
+    came, came, came, came + interval '3 days' + make_interval(secs => n % 86400),
     case when is_open then now() + interval '10 years' end,
-    case when is_open then null else at + interval '2 days' end,
+    case when is_open then null else came + interval '2 days' end,
     case when is_open then null else 'done' end::enum_cases_result,
-    case when is_open then null else 5 end, case when is_open then null else at + interval '3 days' end,
-    md5('c' || n), 0, 0, 0, at, at
+    case when is_open then null else 5 end, case when is_open then null else came + interval '3 days' end,
+    md5('c' || n), 0, 0, 0, came, came
   from made, item`
 
 const LINES = `insert into case_actions (case_id, at, action, by, to_id, from_state, to_state, is_public,
