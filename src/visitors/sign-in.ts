@@ -10,6 +10,8 @@ import { forgetNote, keepNote, tryKeptNote } from './notes'
 
 /** Codes to one address of mail, and from one address of the network. */
 const BY_EMAIL = { purpose: 'sign-in.email', most: 3, seconds: 10 * 60 }
+/** In a day five tries at each of twelve codes: one in 16,000 that a stranger guesses right. */
+const BY_EMAIL_AND_DAY = { purpose: 'sign-in.email-day', most: 12, seconds: 24 * 3600 }
 const BY_ADDRESS = { purpose: 'sign-in.address', most: 20, seconds: 10 * 60 }
 
 /** So many tries at one code; beyond that a new one has to be sent. */
@@ -33,10 +35,15 @@ const admit = async (req: PayloadRequest, email: string): Promise<void> => {
   const limits = [
     { ...BY_ADDRESS, address: addressOf(req) },
     { ...BY_EMAIL, address: email },
+    { ...BY_EMAIL_AND_DAY, address: email },
   ]
   for (const limit of limits)
     if (!(await admitRequest(req.payload, limit)))
-      throw tooMany('验证码发得太频繁，请过十分钟再试。')
+      throw tooMany(
+        limit.purpose === BY_EMAIL_AND_DAY.purpose
+          ? '今天发的验证码太多了，请明天再试，或者用编号和查询码查。'
+          : '验证码发得太频繁，请过十分钟再试。',
+      )
 }
 
 const letter = (code: string): string =>

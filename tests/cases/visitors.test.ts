@@ -101,6 +101,15 @@ describe('a code by mail', () => {
     expect(await refusal(sendSignInCode(req, 'b@example.cn'))).toBe('request.too_many')
     expect(await refusal(sendSignInCode(req, 'c@example.cn, d@example.cn'))).toBe('email.format')
     expect(letters).toHaveLength(3)
+    // Nor by coming back every ten minutes: a stranger would guess one some day.
+    const later = () => query(`update request_counts set since = since - interval '11 minutes'`)
+    for (let count = 3; count < 12; count += 1) {
+      await later()
+      await sendSignInCode(req, 'b@example.cn')
+    }
+    await later()
+    expect(await refusal(sendSignInCode(req, 'b@example.cn'))).toBe('request.too_many')
+    expect(letters).toHaveLength(12)
   })
 })
 
