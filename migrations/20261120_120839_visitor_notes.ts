@@ -1,7 +1,7 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
 /**
- * What the site keeps of a visitor for minutes or hours (decisions/021), and the indexes by which files
+ * What the site keeps of a visitor for minutes or hours (decisions/024), and the indexes by which files
  * without a case, or not yet scanned, are found.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
