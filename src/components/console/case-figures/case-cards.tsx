@@ -40,9 +40,15 @@ function Trend({ months }: { months: NamedLine[] }) {
     <section className="console-card">
       <h2 className="console-card__title">每月办理</h2>
       <div className="case-figures__charts">
-        <FigureChart chart={trendChart(months)} title="每月收到和办结" />
+        <div>
+          <p className="figure-card__note">收到和办结（件）</p>
+          <FigureChart chart={trendChart(months)} title="每月收到和办结" />
+        </div>
         {rates.categories.length > 0 ? (
-          <FigureChart chart={rates} title="每月按时办结率（%）" />
+          <div>
+            <p className="figure-card__note">按时办结率（%）</p>
+            <FigureChart chart={rates} title="每月按时办结率（%）" />
+          </div>
         ) : null}
       </div>
       <div className="figure-compare">
