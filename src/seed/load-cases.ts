@@ -21,6 +21,12 @@ import { type Random, randomOf } from './random'
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const DAYS_TOLD = 330
+/** Many lately, so that desks have work and the last whole month has a table; the rest over the year. */
+const DAYS_AGO: [number, number][] = [
+  [0, 12],
+  [20, 50],
+  [3, DAYS_TOLD],
+]
 
 /** Where people ask, and how often: the demo's unions most, so that their desks have work. */
 const PLACES: [code: string, cases: number][] = [
@@ -29,11 +35,11 @@ const PLACES: [code: string, cases: number][] = [
   ['420583', 18],
   ['420000', 14],
   ...(['420100', '420200', '420300', '420600', '420700', '420800', '420900'] as const).map(
-    (code): [string, number] => [code, 8],
+    (code): [string, number] => [code, 21],
   ),
   ...(['421000', '421100', '421200', '421300', '422800'] as const).map((code): [string, number] => [
     code,
-    7,
+    16,
   ]),
 ]
 
@@ -62,8 +68,8 @@ const storiesOf = (now: Date): Story[] =>
   PLACES.flatMap(([code, cases]) =>
     Array.from({ length: cases }, (_, at): Story => {
       const random = randomOf(`case ${code} ${at}`)
-      // More of them lately: the newest are still being handled.
-      const days = at % 3 === 0 ? random.whole(0, 12) : random.whole(3, DAYS_TOLD)
+      const [least, most] = DAYS_AGO[at % DAYS_AGO.length] ?? [0, DAYS_TOLD]
+      const days = random.whole(least, most)
       const begin = new Date(now.getTime() - days * DAY - random.whole(1, 9) * HOUR)
       return {
         key: `demo ${code} ${at}`,
