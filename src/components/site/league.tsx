@@ -109,7 +109,7 @@ export function LeagueView({ league }: { league: League }) {
           <table className="league-table">
             <caption>
               {leagueTitle(league)}
-              {league.isFinal ? '' : '（未定稿）'}，按按时办结率排名
+              {league.isFinal ? '' : '（未定稿）'}，按时办结率从高到低
             </caption>
             <thead>
               <tr>
