@@ -180,6 +180,22 @@ const refuseUsedFiles = async (
   throw badInput('files', '有附件已经用过或者过期，请重新上传。', 'answer.file_lost')
 }
 
+/**
+ * Asks the effect whether the sending could succeed at all. A refusal may come of the same sending a moment
+ * ago, so the key is looked for after it and not before.
+ */
+const refuseHopeless = async (
+  req: PayloadRequest,
+  checked: CheckedSubmission,
+  { holder, key }: { holder: Station; key: string | null },
+): Promise<void> => {
+  try {
+    await EFFECT_RULES[checked.definition.effect].check?.(req, checked, holder)
+  } catch (error) {
+    if (key === null || !(await isKeyTaken(req.payload, key))) throw error
+  }
+}
+
 /** A double tap on an application meets itself as the person's other one: it is the same sending then. */
 const insertOnce = async (payload: Payload, made: NewCase, notices: NoticeRow[]) => {
   try {
@@ -209,9 +225,7 @@ export const openCase = async (
   const { answers, applicant, definition, employer, item, submission } = checked
   const { excluded, holder } = await receiverOf(req, checked)
   const sending = sendingOf(key, submission)
-  const { check } = EFFECT_RULES[definition.effect]
-  if (check && !(sending.key && (await isKeyTaken(req.payload, sending.key))))
-    await check(req, checked, holder)
+  await refuseHopeless(req, checked, { holder, key: sending.key })
   const files = filesOf(submission, definition.form, answers)
   await refuseUsedFiles(req.payload, files, sending.key)
   const queryCode = makeQueryCode(sending.secret)
