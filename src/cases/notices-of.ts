@@ -2,7 +2,7 @@ import type { HeldCase } from '@/src/database/cases/hold-case'
 import type { Line, NextCase } from '@/src/database/cases/write-move'
 import type { Move } from '@/src/workflows/cases/decide'
 import type { ActInput } from './act-input'
-import { forApplicant, forDesk, type NoticeKind, type NoticeRow } from './notices'
+import { forApplicant, forDesk, type NoticeKind, type NoticeRow, type Reachable } from './notices'
 
 type Told = {
   held: HeldCase
@@ -10,7 +10,7 @@ type Told = {
   move: Move
   next: NextCase
   line: Line
-  reach: { email: string | null; phone: string | null; hasSms: boolean }
+  reach: Reachable
   /** What only the applicant learns, e.g. the link of a card. */
   told: Record<string, unknown> | null
 }

@@ -26,7 +26,7 @@ export type NoticeRow = {
   organization: number | null
 }
 
-/** How the applicant can be reached; sealed as in the case (`cases.email`, `cases.phone`). */
+/** How the applicant can be reached, in plain text; whether short messages are sent at all. */
 export type Reachable = { email: string | null; phone: string | null; hasSms: boolean }
 
 /** A notice for the officers of a union, shown on their desk. */
@@ -41,7 +41,7 @@ export const forDesk = (kind: NoticeKind, organization: number): NoticeRow => ({
  */
 export const forApplicant = (
   kind: NoticeKind,
-  { email, hasSms, phone }: { email: string | null; phone: string | null; hasSms: boolean },
+  { email, hasSms, phone }: Reachable,
   data: Record<string, unknown> | null = null,
 ): NoticeRow[] => {
   const seal = (text: string) => encryptField(fieldKeys(), 'case-notices.recipient', text)

@@ -50,6 +50,7 @@ const register = async (req: PayloadRequest, held: HeldCase, applied: Applied) =
       entry: holder && holder.organization !== held.organization ? 'transfer-in' : 'join',
     },
     depth: 0,
+    // The officer's right is to decide; the register is written by the program (asProgram).
     overrideAccess: true,
     req: await asProgram(req),
   })

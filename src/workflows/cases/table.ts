@@ -103,8 +103,5 @@ export type CaseResult = (typeof CASE_RESULTS)[number]
 /** Results that say yes: they need every approval and notice of the flow. */
 export const isGranting = (result: CaseResult): boolean => result === 'done' || result === 'partly'
 
-export const isCaseAction = (value: unknown): value is CaseAction =>
-  CASE_ACTIONS.some((action) => action === value)
-
 export const isCaseResult = (value: unknown): value is CaseResult =>
   CASE_RESULTS.some((result) => result === value)
