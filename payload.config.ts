@@ -39,6 +39,7 @@ import { Users } from './collections/users'
 import { SiteSettings } from './globals/site-settings'
 import { verifyCardEndpoint } from './src/cards/verify-endpoint'
 import { consoleAdmin } from './src/components/console/admin'
+import { sendingLateChanges } from './src/components/console/late-changes'
 import { nameSavedViews } from './src/components/console/name-saved-views'
 import { translations } from './src/components/console/translations'
 import { clearOnLogout } from './src/components/editor/unsaved-draft'
@@ -92,6 +93,7 @@ const config = buildConfig({
     AuditLog,
   ],
   globals: [SiteSettings],
+  plugins: [sendingLateChanges],
   endpoints: [captchaEndpoint, verifyCardEndpoint, ...visitEndpoints],
   db: readingFlatPages(
     askingNames(

@@ -24,6 +24,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrganizationCell as OrganizationCell_9c983945cc3cde1c281e6998e65b03ae } from '../../../../src/components/console/cells/organization-cell.tsx'
 import { PublicationCell as PublicationCell_87b712f7f4661cdf310e5f8a850e3a21 } from '../../../../src/components/console/cells/publication-cell.tsx'
+import { LateChanges as LateChanges_ea8f190cd00a08bef4e1f5460686bbc3 } from '../../../../src/components/console/late-changes/late-changes.client'
 import { UnsavedDraft as UnsavedDraft_e69530ade63b44e9587e0e6d4fdadf65 } from '../../../../src/components/editor/unsaved-draft/unsaved-draft.client'
 import { ReviewControls as ReviewControls_c6714f1c3ef6657b40dd98143e06344c } from '../../../../src/components/review/controls'
 import { PublishButton as PublishButton_412b07f76c6f4eb1d87c3b89c6afcf7a } from '../../../../src/components/review/publish-button'
@@ -74,6 +75,7 @@ import { ConsoleIcon as ConsoleIcon_c3d2337cdfd8b71ab0b6f44279fe9060 } from '../
 import { ConsoleLogo as ConsoleLogo_c3d2337cdfd8b71ab0b6f44279fe9060 } from '../../../../src/components/console/emblem.tsx'
 import { LoginHelp as LoginHelp_72b40b5f1445725816514a69425cde9a } from '../../../../src/components/console/login/login-help.tsx'
 import { LoginWelcome as LoginWelcome_5923266c43b34da7fa9d1ae3069838ea } from '../../../../src/components/console/login/login-welcome.tsx'
+import { CountAnswers as CountAnswers_24aee8771be560f5106aabd13d6d9e4a } from '../../../../src/components/console/late-changes/answer-count.client'
 import { ClearOnLogout as ClearOnLogout_ee23d7053ea04af52d13ce2661e0df1f } from '../../../../src/components/editor/unsaved-draft/clear-on-logout.client'
 import { ConsoleHome as ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02 } from '../../../../src/components/console/home/home.tsx'
 import { TreeView as TreeView_baa10e7401e0dca5397325b96afe633c } from '../../../../src/components/console/tree/tree-view.tsx'
@@ -114,6 +116,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/components/console/cells/organization-cell.tsx#OrganizationCell": OrganizationCell_9c983945cc3cde1c281e6998e65b03ae,
   "/src/components/console/cells/publication-cell.tsx#PublicationCell": PublicationCell_87b712f7f4661cdf310e5f8a850e3a21,
+  "/src/components/console/late-changes/late-changes.client#LateChanges": LateChanges_ea8f190cd00a08bef4e1f5460686bbc3,
   "/src/components/editor/unsaved-draft/unsaved-draft.client#UnsavedDraft": UnsavedDraft_e69530ade63b44e9587e0e6d4fdadf65,
   "/src/components/review/controls#ReviewControls": ReviewControls_c6714f1c3ef6657b40dd98143e06344c,
   "/src/components/review/publish-button#PublishButton": PublishButton_412b07f76c6f4eb1d87c3b89c6afcf7a,
@@ -164,6 +167,7 @@ export const importMap = {
   "/src/components/console/emblem.tsx#ConsoleLogo": ConsoleLogo_c3d2337cdfd8b71ab0b6f44279fe9060,
   "/src/components/console/login/login-help.tsx#LoginHelp": LoginHelp_72b40b5f1445725816514a69425cde9a,
   "/src/components/console/login/login-welcome.tsx#LoginWelcome": LoginWelcome_5923266c43b34da7fa9d1ae3069838ea,
+  "/src/components/console/late-changes/answer-count.client#CountAnswers": CountAnswers_24aee8771be560f5106aabd13d6d9e4a,
   "/src/components/editor/unsaved-draft/clear-on-logout.client#ClearOnLogout": ClearOnLogout_ee23d7053ea04af52d13ce2661e0df1f,
   "/src/components/console/home/home.tsx#ConsoleHome": ConsoleHome_15ad8863bd333da925bbf7ad9ccb2c02,
   "/src/components/console/tree/tree-view.tsx#TreeView": TreeView_baa10e7401e0dca5397325b96afe633c,
