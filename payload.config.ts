@@ -99,7 +99,8 @@ const config = buildConfig({
     askingNames(
       askingJson(
         postgresAdapter({
-          pool: { connectionString: env.DATABASE_URL, max: 20 },
+          // Who waits for a second connection while holding one must not wait for ever.
+          pool: { connectionString: env.DATABASE_URL, max: 20, connectionTimeoutMillis: 30_000 },
           push: false,
           migrationDir: resolve(root, 'migrations'),
         }),

@@ -22,7 +22,7 @@ import { standingOf } from './standing'
 
 const decide = async (scene: Scene): Promise<Move> => {
   const { doer, input, req } = scene
-  const decided = decideCase(await standingOf(req.payload, scene), { ...input, parts: doer.parts })
+  const decided = decideCase(await standingOf(req, scene), { ...input, parts: doer.parts })
   if (isAllowed(decided)) return decided
   throw new OneNetError(decided.status, decided.code, decided.message)
 }

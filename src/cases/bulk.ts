@@ -42,7 +42,7 @@ const actionIn = (value: unknown): BulkAction => {
 const acceptFirst = async (req: PayloadRequest, id: number, actor: Actor): Promise<void> => {
   const held = await holdCase(req, id)
   if (held?.state !== 'submitted') return
-  const { flow } = await loadDefinition(req.payload, held.definition)
+  const { flow } = await loadDefinition(req, held.definition)
   if (partsIn(actor, held, flow[held.step]).parts.has('holder'))
     await actOnCase(req, id, actor, readActInput('accept', {}))
 }

@@ -7,7 +7,7 @@ import { mayTakePart, stationFor, superiorOf } from './stations'
 /** The union that was named; it must be at work and may not be the one complained about. */
 export const namedStation = async ({ held, input, req }: Scene): Promise<Station> => {
   if (input.to === null) throw badInput('to', '请选择要转给哪个工会。', 'case.to_required')
-  const station = await findStation(req.payload, input.to)
+  const station = await findStation(req, input.to)
   if (!station?.isActive || !mayTakePart(station, held.excluded))
     throw badInput('to', '这个工会不能接收，请重新选择。', 'case.to_unknown')
   if (station.id === held.organization)
@@ -22,8 +22,8 @@ const required = (station: Station | null): Station => {
 
 /** A sender that is closed by now is stood in for by the union above. */
 const senderOrSuperior = async ({ held, req }: Scene): Promise<Station | null> => {
-  const sender = await findStation(req.payload, held.sender ?? 0)
-  return sender?.isActive ? sender : superiorOf(req.payload, held.organization, held.excluded)
+  const sender = await findStation(req, held.sender ?? 0)
+  return sender?.isActive ? sender : superiorOf(req, held.organization, held.excluded)
 }
 
 /** Where a move leads; null = nowhere else. */
@@ -32,7 +32,6 @@ export type Destination = { holder: Station | null; approver: Station | null }
 /** The unions that hold and approve the case after a move. Throws 400 and 409 where there is none. */
 export const destinationOf = async (scene: Scene, move: Move): Promise<Destination> => {
   const { definition, doer, held, req } = scene
-  const { payload } = req
   const nowhere = { holder: null, approver: null }
   switch (move.mover) {
     case 'named':
@@ -42,10 +41,10 @@ export const destinationOf = async (scene: Scene, move: Move): Promise<Destinati
     case 'superior':
       return {
         ...nowhere,
-        holder: required(await superiorOf(payload, held.organization, held.excluded)),
+        holder: required(await superiorOf(req, held.organization, held.excluded)),
       }
     case 'actor':
-      return { ...nowhere, holder: await findStation(payload, doer.organization ?? 0) }
+      return { ...nowhere, holder: await findStation(req, doer.organization ?? 0) }
     case 'routed': {
       const from = held.approver ?? held.organization
       const asked = {
@@ -54,8 +53,8 @@ export const destinationOf = async (scene: Scene, move: Move): Promise<Destinati
         step: definition.flow[move.step],
       }
       if (move.state === 'approving')
-        return { ...nowhere, approver: required(await stationFor(payload, { ...asked, from })) }
-      const station = await stationFor(payload, { ...asked, from: held.organization })
+        return { ...nowhere, approver: required(await stationFor(req, { ...asked, from })) }
+      const station = await stationFor(req, { ...asked, from: held.organization })
       return { ...nowhere, holder: station?.id === held.organization ? null : station }
     }
     default:

@@ -13,7 +13,7 @@ export type CaseEmployer = { id: number | null; name: string | null }
  * name of one employer there. Throws 400 `answer.unknown_employer` for an id that nobody has.
  */
 export const namedEmployer = async (
-  { payload }: PayloadRequest,
+  req: PayloadRequest,
   { fields }: Form,
   answers: Answers,
 ): Promise<CaseEmployer> => {
@@ -21,7 +21,7 @@ export const namedEmployer = async (
   const answer = field && answers[field.name]
   if (typeof answer !== 'number' && typeof answer !== 'string') return { id: null, name: null }
   const id = typeof answer === 'number' ? answer : await findEmployer(answer)
-  const known = id === null ? null : await readEmployer(payload, id)
+  const known = id === null ? null : await readEmployer(req, id)
   if (known) return { id: known.id, name: known.name }
   if (typeof answer === 'string') return { id: null, name: answer }
   throw badInput(

@@ -18,7 +18,7 @@ const judgeOfExtension = async ({ doer, held, input, req }: Scene): Promise<Stat
   actorOf(req.user)?.appointments.some(
     ({ organization, role }) => role === 'branch-admin' && organization === doer.organization,
   )
-    ? superiorOf(req.payload, held.organization, held.excluded)
+    ? superiorOf(req, held.organization, held.excluded)
     : null
 
 const extensionOf = ({ doer, held, input }: Scene, move: Move): AskedExtension | null => {

@@ -173,9 +173,9 @@ export const loadOptions = async (
 ): Promise<SeenCase> => {
   const held = await seeCase(req.payload, id)
   if (!held || !covers(actor, 'cases', 'read', held)) throw notFound()
-  const definition = await loadDefinition(req.payload, held.definition)
+  const definition = await loadDefinition(req, held.definition)
   const calendar = await loadCalendar(req)
-  const standing = await standingOf(req.payload, { held, definition, calendar, now: new Date() })
+  const standing = await standingOf(req, { held, definition, calendar, now: new Date() })
   const { parts } = partsIn(actor, held, definition.flow[held.step])
   const extensionDays = definition.extensionDays - held.extendedDays
   return {

@@ -35,6 +35,6 @@ export const sceneOf = async (
   now = new Date(),
 ): Promise<Omit<Scene, 'doer'>> => ({
   ...{ req, held, input, now },
-  definition: await loadDefinition(req.payload, held.definition),
+  definition: await loadDefinition(req, held.definition),
   calendar: await loadCalendar(req),
 })

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { HeldCase } from '@/src/database/cases/hold-case'
 import type { Standing } from '@/src/workflows/cases/decide'
 import { addLimit, type Calendar } from '@/src/workflows/working-time'
@@ -12,14 +12,14 @@ type Known = { held: HeldCase; definition: Definition; calendar: Calendar; now: 
 
 /** What the machine must know of a stored case; acting on it and showing what can be done ask the same. */
 export const standingOf = async (
-  payload: Payload,
+  req: PayloadRequest,
   { calendar, definition, held, now }: Known,
 ): Promise<Standing> => ({
   ...{ state: held.state, step: held.step, flow: definition.flow, resume: held.resume },
   reopened: held.reopened,
   isExtensionAsked: held.extension !== null,
   hasSender: held.sender !== null,
-  hasSuperior: (await superiorOf(payload, held.organization, held.excluded)) !== null,
+  hasSuperior: (await superiorOf(req, held.organization, held.excluded)) !== null,
   isObjectionLate: now > addLimit(held.arrivedAt, OBJECTION, calendar).dueAt,
   isNoticeRunning: held.publicUntil !== null && now < held.publicUntil,
 })

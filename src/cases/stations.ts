@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { PayloadRequest } from 'payload'
 import {
   findStation,
   type Station,
@@ -16,11 +16,11 @@ export const mayTakePart = (station: Station, excluded: number | null): boolean 
 
 /** The nearest union above that is at work and may know of the case; null = none. */
 export const superiorOf = async (
-  payload: Payload,
+  req: PayloadRequest,
   union: number,
   excluded: number | null,
 ): Promise<Station | null> => {
-  const [, ...above] = await stationsAbove(payload, union)
+  const [, ...above] = await stationsAbove(req, union)
   return above.find((station) => station.isActive && mayTakePart(station, excluded)) ?? null
 }
 
@@ -32,15 +32,18 @@ type Asked = {
   excluded: number | null
 }
 
-const ofEmployer = async (payload: Payload, employer: number | null): Promise<Station | null> => {
-  const union = employer === null ? null : await unionOfEmployer(payload, employer)
-  return union === null ? null : findStation(payload, union)
+const ofEmployer = async (
+  req: PayloadRequest,
+  employer: number | null,
+): Promise<Station | null> => {
+  const union = employer === null ? null : await unionOfEmployer(req, employer)
+  return union === null ? null : findStation(req, union)
 }
 
 /** The union that a step names. Without a fitting one the case stays where it is looked from. */
-export const stationFor = async (payload: Payload, asked: Asked): Promise<Station | null> => {
+export const stationFor = async (req: PayloadRequest, asked: Asked): Promise<Station | null> => {
   const { employer, excluded, from, step } = asked
-  const above = (await stationsAbove(payload, from)).filter(
+  const above = (await stationsAbove(req, from)).filter(
     (station) => station.isActive && mayTakePart(station, excluded),
   )
   const own = above[0] ?? null
@@ -50,7 +53,7 @@ export const stationFor = async (payload: Payload, asked: Asked): Promise<Statio
     case 'level':
       return above.find(({ level }) => level === step.level) ?? own
     case 'employer': {
-      const union = await ofEmployer(payload, employer)
+      const union = await ofEmployer(req, employer)
       return union && mayTakePart(union, excluded) ? union : own
     }
     default:

@@ -62,7 +62,7 @@ export const checkSubmission = async (
   const { addressed, item } = found(
     await findItem(req.payload, submission.service, submission.organization),
   )
-  const definition = await loadDefinition(req.payload, item.definition)
+  const definition = await loadDefinition(req, item.definition)
   const { applicant, problems } = parseApplicant(definition.form.applicant, submission.applicant)
   const parsed = parseAnswers(definition.form, submission.answers)
   const files = await fileProblems(req, definition.form, parsed.answers)
@@ -99,14 +99,13 @@ const receiverOf = async (
   checked: CheckedSubmission,
 ): Promise<{ holder: Station; excluded: number | null }> => {
   const { addressed, definition, employer, item, submission } = checked
-  const { payload } = req
   const step = definition.flow[firstStep(definition.flow)]
   const excluded = submission.isAboutUnion ? addressed : null
   const from = item.handlingOrganization ?? addressed
   const holder = submission.isAboutUnion
-    ? await superiorOf(payload, addressed, excluded)
+    ? await superiorOf(req, addressed, excluded)
     : ((await EFFECT_RULES[definition.effect].route?.(req, checked)) ??
-      (await stationFor(payload, { step, from, employer: employer.id, excluded: null })))
+      (await stationFor(req, { step, from, employer: employer.id, excluded: null })))
   if (!holder)
     throw badInput(
       'organization',

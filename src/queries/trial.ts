@@ -22,10 +22,11 @@ export type Trial = {
 export const trialOf = async (user: TypedUser, listing: Service): Promise<Trial | null> => {
   if (!listing.acceptsCases) return null
   const payload = await payloadOfSite()
-  const [own, ...above] = await stationsAbove(payload, idOf(listing.organization) ?? 0)
+  const req = await createLocalReq({ user }, payload)
+  const [own, ...above] = await stationsAbove(req, idOf(listing.organization) ?? 0)
   const offering = { level: own?.level ?? '', above: above.map(({ level }) => level) }
   const { definition, problems } = compileListing(listing, offering)
-  const calendar = await loadCalendar(await createLocalReq({ user }, payload))
+  const calendar = await loadCalendar(req)
   return {
     form: definition.form,
     steps: flowInWords(definition.flow, { calendar, now: new Date() }),

@@ -180,7 +180,7 @@ const tellStory = async (telling: Telling): Promise<void> => {
   for (let step = 0; step < patience; step += 1) {
     const held = await heldNow(telling)
     if (!held?.state || held.state === 'finished') break
-    const definition = await loadDefinition(req.payload, held.definition)
+    const definition = await loadDefinition(req, held.definition)
     const act =
       step === 1 && random.whole(0, 6) === 0 && held.state === 'handling'
         ? { action: 'return' as const, body: { note: one(random, QUESTIONS) } }
@@ -204,7 +204,7 @@ const tellStory = async (telling: Telling): Promise<void> => {
   if (body.solved || at >= now) return
   const again = await heldNow(telling)
   if (!again) return
-  const { flow } = await loadDefinition(req.payload, again.definition)
+  const { flow } = await loadDefinition(req, again.definition)
   await tell(telling, nextAct({ held: again, flow, random, codes }), at)
 }
 

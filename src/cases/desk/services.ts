@@ -18,7 +18,7 @@ export type EntryItem = OfferedItem & { pinyin: string }
 
 /** What a union offers, with what each item asks; nothing when it is not at work. */
 export const entryItems = async (req: PayloadRequest, code: string): Promise<EntryItem[]> => {
-  const station = await findStation(req.payload, code)
+  const station = await findStation(req, code)
   if (!station?.isActive) return []
   const items = await readOfferedItems(req.payload, [station.id])
   return items.map((item) => ({ ...item, pinyin: nameSearch(item.title) }))

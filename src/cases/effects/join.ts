@@ -59,9 +59,9 @@ const register = async (req: PayloadRequest, held: HeldCase, applied: Applied) =
 /** Whose employer has no union hangs on one of the place until there is one. */
 const noteFounding = async (req: PayloadRequest, held: HeldCase, applied: Applied) => {
   const { employer, employerName } = applied
-  const union = await findStation(req.payload, held.organization)
+  const union = await findStation(req, held.organization)
   if (!union || !employerName) return
-  if (await isWaitingPlace(req.payload, union, employer))
+  if (await isWaitingPlace(req, union, employer))
     await openFoundingTask(req, { organization: union.id, employer, employerName })
 }
 
@@ -79,8 +79,7 @@ const admit = async (req: PayloadRequest, held: HeldCase): Promise<Effected> => 
  * A case that was taken up again and is finished once more has its member already.
  */
 export const JOIN_EFFECT: EffectRule = {
-  route: ({ payload }, { addressed, employer }) =>
-    decidingUnion(payload, { addressed, employer: employer.id }),
+  route: (req, { addressed, employer }) => decidingUnion(req, { addressed, employer: employer.id }),
   check: checkApplication,
   perform: async (req, held) =>
     held.member === null ? admit(req, held) : { details: {}, told: {} },

@@ -1,12 +1,12 @@
-import type { Payload } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { findStation, type Station, stationsAbove } from '@/src/database/cases/find-item'
 import { isOpenToAnybody, readEmployer } from '@/src/database/cases/joining'
 
 /** Levels that take in members whose employer has no union, the lowest first. */
 const SUPPORTING = ['county', 'city'] as const
 
-const above = async (payload: Payload, union: number): Promise<Station | null> => {
-  const stations = (await stationsAbove(payload, union)).filter(({ isActive }) => isActive)
+const above = async (req: PayloadRequest, union: number): Promise<Station | null> => {
+  const stations = (await stationsAbove(req, union)).filter(({ isActive }) => isActive)
   const found = SUPPORTING.map((level) => stations.find((station) => station.level === level))
   return found.find(Boolean) ?? stations[0] ?? null
 }
@@ -17,26 +17,26 @@ const above = async (payload: Payload, union: number): Promise<Station | null> =
  * employer that was addressed; else the county's of the employer's place, else the city's.
  */
 export const decidingUnion = async (
-  payload: Payload,
+  req: PayloadRequest,
   { addressed, employer }: { addressed: number; employer: number | null },
 ): Promise<Station | null> => {
-  const known = employer === null ? null : await readEmployer(payload, employer)
+  const known = employer === null ? null : await readEmployer(req, employer)
   const unions = known?.unions ?? []
   const own = unions.includes(addressed) ? addressed : unions[0]
-  if (own !== undefined) return findStation(payload, own)
-  if (await isOpenToAnybody(payload, addressed)) return findStation(payload, addressed)
-  return above(payload, known?.place ?? addressed)
+  if (own !== undefined) return findStation(req, own)
+  if (await isOpenToAnybody(req, addressed)) return findStation(req, addressed)
+  return above(req, known?.place ?? addressed)
 }
 
 const LOCAL_LEVELS = ['province', 'city', 'county', 'township']
 
 /** Whether the members of an employer only wait at a union until their employer has one of its own. */
 export const isWaitingPlace = async (
-  payload: Payload,
+  req: PayloadRequest,
   { level, id }: Pick<Station, 'id' | 'level'>,
   employer: number | null,
 ): Promise<boolean> => {
-  if (!LOCAL_LEVELS.includes(level) || (await isOpenToAnybody(payload, id))) return false
-  const known = employer === null ? null : await readEmployer(payload, employer)
+  if (!LOCAL_LEVELS.includes(level) || (await isOpenToAnybody(req, id))) return false
+  const known = employer === null ? null : await readEmployer(req, employer)
   return known === null || known.unions.length === 0
 }

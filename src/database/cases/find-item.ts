@@ -1,7 +1,7 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Scope } from '@/access/actor'
 import type { Definition } from '@/src/cases/definition'
-import { runApart, sql } from '../session'
+import { runApart, runInTransaction, sql } from '../session'
 
 /** A service item as a union offers it: the union's own listing, or its nearest superior's. */
 export type FoundItem = {
@@ -63,11 +63,11 @@ const KEPT = 500
 const kept = new Map<number, Definition>()
 
 /** The edition with this id. Editions never change, so each is read once by a process. */
-export const loadDefinition = async (payload: Payload, id: number): Promise<Definition> => {
+export const loadDefinition = async (req: PayloadRequest, id: number): Promise<Definition> => {
   const known = kept.get(id)
   if (known) return known
-  const [row] = await runApart<{ definition: Definition }>(
-    payload,
+  const [row] = await runInTransaction<{ definition: Definition }>(
+    req,
     sql`select "definition" from "service_definitions" where "id" = ${id}`,
   )
   if (!row) throw new Error(`there is no edition ${id} of a service item`)
@@ -99,9 +99,9 @@ const stationOf = ({ status, ...row }: StationRow): Station => ({
 })
 
 /** A union and all above it, itself first and the root last. Empty when there is no such union. */
-export const stationsAbove = async (payload: Payload, id: number): Promise<Station[]> => {
-  const rows = await runApart<StationRow>(
-    payload,
+export const stationsAbove = async (req: PayloadRequest, id: number): Promise<Station[]> => {
+  const rows = await runInTransaction<StationRow>(
+    req,
     sql`select ${stationColumns} from "organizations" o, "organizations" own
       where own."id" = ${id} and (o."depth" = 0 or o."id" in (own."id", own."scope1", own."scope2",
         own."scope3", own."scope4", own."scope5", own."scope6"))
@@ -112,12 +112,12 @@ export const stationsAbove = async (payload: Payload, id: number): Promise<Stati
 
 /** The union with this code or id; null when there is none. */
 export const findStation = async (
-  payload: Payload,
+  req: PayloadRequest,
   named: string | number,
 ): Promise<Station | null> => {
   const which = typeof named === 'number' ? sql`o."id" = ${named}` : sql`o."code" = ${named}`
-  const [row] = await runApart<StationRow>(
-    payload,
+  const [row] = await runInTransaction<StationRow>(
+    req,
     sql`select ${stationColumns} from "organizations" o where ${which}`,
   )
   return row ? stationOf(row) : null
@@ -125,11 +125,11 @@ export const findStation = async (
 
 /** The union of an employer of the register that decides on its people: the first active one. */
 export const unionOfEmployer = async (
-  payload: Payload,
+  req: PayloadRequest,
   employer: number,
 ): Promise<number | null> => {
-  const [row] = await runApart<{ union: number }>(
-    payload,
+  const [row] = await runInTransaction<{ union: number }>(
+    req,
     sql`select u."organization_id" "union" from "employers_unions" u
       join "organizations" o on o."id" = u."organization_id" and o."status" = 'active'
       where u."_parent_id" = ${employer} order by u."_order" limit 1`,

@@ -13,9 +13,12 @@ const textList = (hashes: string[]): Sql =>
 export type NamedEmployer = { id: number; name: string; unions: number[]; place: number }
 
 /** The employer with this id; null when the register has none. */
-export const readEmployer = async (payload: Payload, id: number): Promise<NamedEmployer | null> => {
-  const [row] = await runApart<NamedEmployer>(
-    payload,
+export const readEmployer = async (
+  req: PayloadRequest,
+  id: number,
+): Promise<NamedEmployer | null> => {
+  const [row] = await runInTransaction<NamedEmployer>(
+    req,
     sql`select e."id", e."name", e."organization_id" "place", coalesce((
         select jsonb_agg(u."organization_id" order by u."_order") from "employers_unions" u
         join "organizations" o on o."id" = u."organization_id" and o."status" = 'active'
@@ -29,9 +32,9 @@ export const readEmployer = async (payload: Payload, id: number): Promise<NamedE
 const FOR_ANYBODY = ['joint', 'new-employment', 'regional-federation', 'project-federation']
 
 /** Whether a union takes in people whatever their employer is. */
-export const isOpenToAnybody = async (payload: Payload, union: number): Promise<boolean> => {
-  const rows = await runApart(
-    payload,
+export const isOpenToAnybody = async (req: PayloadRequest, union: number): Promise<boolean> => {
+  const rows = await runInTransaction(
+    req,
     sql`select 1 from "organizations" where "id" = ${union}
       and "kind"::text in (${textList(FOR_ANYBODY)})`,
   )
