@@ -598,6 +598,7 @@ export interface Service {
               | 'id-number'
               | 'employer'
               | 'address'
+              | 'district'
               | 'files'
               | 'consent'
               | 'section'
@@ -2009,6 +2010,7 @@ export interface Case {
   emailHash?: string | null;
   employer?: (number | null) | Employer;
   employerName?: string | null;
+  district?: (number | null) | Organization;
   answers?: string | null;
   receivingOrganization?: (number | null) | Organization;
   sender?: (number | null) | Organization;
@@ -3551,6 +3553,7 @@ export interface CasesSelect<T extends boolean = true> {
   emailHash?: T;
   employer?: T;
   employerName?: T;
+  district?: T;
   answers?: T;
   receivingOrganization?: T;
   sender?: T;

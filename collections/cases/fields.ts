@@ -163,6 +163,7 @@ const fields: Field[] = [
     admin: hidden,
   },
   { name: 'employerName', label: '工作单位', type: 'text' },
+  union('district', '所在地区的工会'),
   answersField,
   ...placeFields,
   ...clockFields,

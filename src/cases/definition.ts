@@ -18,12 +18,16 @@ export const FIELD_KINDS = [
   'id-number',
   'employer',
   'address',
+  'district',
   'files',
   'consent',
   'section',
   'computed',
 ] as const
 export type FieldKind = (typeof FIELD_KINDS)[number]
+
+/** One of the answers to choose from; long lists show it under its group. */
+export type FieldOption = { value: string; label: string; group?: string }
 
 export type FormField = {
   /** Unique in the form; the key of the answer. */
@@ -32,7 +36,8 @@ export type FormField = {
   label: string
   help?: string
   isRequired: boolean
-  options?: { value: string; label: string }[]
+  /** Of a `district` they are the places below the union addressed (src/cases/districts.ts). */
+  options?: FieldOption[]
   /** Asked only while another field has this value. */
   shownWhen?: { field: string; equals: string }
   /** Bounds: of a number its value, of a text its characters, of files their number. */

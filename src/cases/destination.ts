@@ -49,6 +49,7 @@ export const destinationOf = async (scene: Scene, move: Move): Promise<Destinati
       const from = held.approver ?? held.organization
       const asked = {
         employer: held.employer,
+        district: held.district,
         excluded: held.excluded,
         step: definition.flow[move.step],
       }

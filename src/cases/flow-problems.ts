@@ -63,6 +63,8 @@ const unitProblems = (
     return [told('unit', 'nobody_above', '本级工会没有上一级，这一步没有人办。')]
   if (unit === 'employer' && !form.fields.some(({ kind }) => kind === 'employer'))
     return [told('unit', 'no_employer', '表单里没有“工作单位”，找不到申请人单位的工会。')]
+  if (unit === 'place' && !form.fields.some(({ kind }) => kind === 'district'))
+    return [told('unit', 'no_district', '表单里没有“所在地区”，找不到那里的工会。')]
   if (unit !== 'level') return []
   if (!level) return [told('level', 'level_required', '请选择由哪一级工会办。')]
   return [offering.level, ...offering.above].includes(level)

@@ -28,7 +28,7 @@ const UNION: Record<FlowStep['unit'], string> = {
   same: '收到申请的工会',
   up: '上一级工会',
   employer: '申请人单位的工会（没有的，由收到申请的工会）',
-  place: '所在地的工会',
+  place: '所在地区的工会（没有选的，由收到申请的工会）',
   level: '',
 }
 

@@ -29,6 +29,8 @@ type Asked = {
   /** The union from which the step's union is looked for. */
   from: number
   employer: number | null
+  /** The union of the place that the form names. */
+  district: number | null
   excluded: number | null
 }
 
@@ -40,9 +42,19 @@ const ofEmployer = async (
   return union === null ? null : findStation(req, union)
 }
 
+/** The union of a place; where it was closed since, the nearest above it that is at work. */
+const ofDistrict = async (
+  req: PayloadRequest,
+  district: number | null,
+): Promise<Station | null> => {
+  if (district === null) return null
+  const above = await stationsAbove(req, district)
+  return above.find(({ isActive }) => isActive) ?? null
+}
+
 /** The union that a step names. Without a fitting one the case stays where it is looked from. */
 export const stationFor = async (req: PayloadRequest, asked: Asked): Promise<Station | null> => {
-  const { employer, excluded, from, step } = asked
+  const { district, employer, excluded, from, step } = asked
   const above = (await stationsAbove(req, from)).filter(
     (station) => station.isActive && mayTakePart(station, excluded),
   )
@@ -54,6 +66,10 @@ export const stationFor = async (req: PayloadRequest, asked: Asked): Promise<Sta
       return above.find(({ level }) => level === step.level) ?? own
     case 'employer': {
       const union = await ofEmployer(req, employer)
+      return union && mayTakePart(union, excluded) ? union : own
+    }
+    case 'place': {
+      const union = await ofDistrict(req, district)
       return union && mayTakePart(union, excluded) ? union : own
     }
     default:

@@ -23,6 +23,7 @@ import { type SecretKind, sealAnswers } from './answers'
 import { loadCalendar } from './calendar'
 import { startClock } from './clock'
 import type { Definition, Form } from './definition'
+import { askedForm, placedAnswers } from './districts'
 import { EFFECT_RULES } from './effects'
 import { CASE_FILE_LIMITS } from './files/limits'
 import { fileTokenHash } from './files/token'
@@ -43,6 +44,8 @@ export type CheckedSubmission = {
   applicant: Applicant
   answers: Answers
   employer: CaseEmployer
+  /** The union of the place that the form names. */
+  district: number | null
   addressed: number
 }
 
@@ -64,12 +67,14 @@ export const checkSubmission = async (
   )
   const definition = await loadDefinition(req, item.definition)
   const { applicant, problems } = parseApplicant(definition.form.applicant, submission.applicant)
-  const parsed = parseAnswers(definition.form, submission.answers)
-  const files = await fileProblems(req, definition.form, parsed.answers)
+  const form = await askedForm(req.payload, definition.form, addressed)
+  const parsed = parseAnswers(form, submission.answers)
+  const files = await fileProblems(req, form, parsed.answers)
   const all = [...problems, ...parsed.problems, ...files]
   if (all.length > 0) throw badInputs(all)
-  const employer = await namedEmployer(req, definition.form, parsed.answers)
-  return { submission, item, definition, applicant, answers: parsed.answers, employer, addressed }
+  const employer = await namedEmployer(req, form, parsed.answers)
+  const placed = await placedAnswers(req, form, parsed.answers)
+  return { submission, item, definition, applicant, employer, addressed, ...placed }
 }
 
 const hashOf = (type: string, value: string | null): string | null =>
@@ -98,14 +103,14 @@ const receiverOf = async (
   req: PayloadRequest,
   checked: CheckedSubmission,
 ): Promise<{ holder: Station; excluded: number | null }> => {
-  const { addressed, definition, employer, item, submission } = checked
+  const { addressed, definition, district, employer, item, submission } = checked
   const step = definition.flow[firstStep(definition.flow)]
   const excluded = submission.isAboutUnion ? addressed : null
   const from = item.handlingOrganization ?? addressed
   const holder = submission.isAboutUnion
     ? await superiorOf(req, addressed, excluded)
     : ((await EFFECT_RULES[definition.effect].route?.(req, checked)) ??
-      (await stationFor(req, { step, from, employer: employer.id, excluded: null })))
+      (await stationFor(req, { step, from, employer: employer.id, district, excluded: null })))
   if (!holder)
     throw badInput(
       'organization',
@@ -221,7 +226,7 @@ export const openCase = async (
     now = new Date(),
   }: { createdBy: number | null; key: string | null; now?: Date },
 ): Promise<Submitted> => {
-  const { answers, applicant, definition, employer, item, submission } = checked
+  const { answers, applicant, definition, district, employer, item, submission } = checked
   const { excluded, holder } = await receiverOf(req, checked)
   const sending = sendingOf(key, submission)
   await refuseHopeless(req, checked, { holder, key: sending.key })
@@ -236,7 +241,7 @@ export const openCase = async (
     ...{ submissionKey: sending.key, submissionDigest: sending.digest },
     ...{ service: item.service, serviceKey: submission.service, serviceTitle: item.title },
     ...{ definition: item.definition, source: submission.source },
-    ...{ employer: employer.id, employerName: employer.name },
+    ...{ employer: employer.id, employerName: employer.name, district },
     answers: sealAnswers({ values: answers, secret: personalOf(definition.form) }),
     receivedAt: now.toISOString(),
     dueAt: clock.dueAt?.toISOString() ?? null,

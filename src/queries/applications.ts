@@ -1,6 +1,8 @@
 import { cache } from 'react'
 import type { Definition, Form } from '@/src/cases/definition'
-import { asPublic, payloadOfSite, type Shown } from './client'
+import { askedForm } from '@/src/cases/districts'
+import { collectionTag } from './cache-tags'
+import { asPublic, distinct, payloadOfSite, type Shown } from './client'
 import type { UnionCard } from './organizations'
 import { type ServiceGuide, serviceByKey } from './services'
 
@@ -37,7 +39,11 @@ export const applicationFor = cache(
     // An edition never changes; which one is in force is told by the listing's own tag.
     const edition = await readEdition(guide.edition)
     if (!edition) return { data: null, tags }
-    const { effect, form } = edition
-    return { data: { guide, union, form, mayBeComplaint: effect === 'none' }, tags }
+    const form = await askedForm(await payloadOfSite(), edition.form, union.id)
+    return {
+      data: { guide, union, form, mayBeComplaint: edition.effect === 'none' },
+      // The places that a form offers are unions, closed and founded.
+      tags: form === edition.form ? tags : distinct(tags, collectionTag('organizations')),
+    }
   },
 )

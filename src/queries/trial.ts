@@ -3,6 +3,7 @@ import type { Service } from '@/payload-types'
 import { loadCalendar } from '@/src/cases/calendar'
 import { compileListing } from '@/src/cases/compile'
 import type { Form } from '@/src/cases/definition'
+import { askedForm } from '@/src/cases/districts'
 import { flowInWords, type StepInWords } from '@/src/cases/flow-words'
 import { stationsAbove } from '@/src/database/cases/find-item'
 import type { FieldProblem } from '@/src/lib/errors'
@@ -28,7 +29,7 @@ export const trialOf = async (user: TypedUser, listing: Service): Promise<Trial 
   const { definition, problems } = compileListing(listing, offering)
   const calendar = await loadCalendar(req)
   return {
-    form: definition.form,
+    form: await askedForm(payload, definition.form, own?.id ?? 0),
     steps: flowInWords(definition.flow, { calendar, now: new Date() }),
     extensionDays: definition.extensionDays,
     problems,

@@ -12,6 +12,7 @@ export const JOIN_ITEM: Definition = {
     applicant: { phone: 'required', idNumber: 'required', email: 'optional' },
     fields: [
       { name: 'employer', kind: 'employer', label: '工作单位', isRequired: true },
+      { name: 'area', kind: 'district', label: '上班的地方', isRequired: false },
       {
         name: 'occupation',
         kind: 'choice',

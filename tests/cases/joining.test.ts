@@ -70,6 +70,26 @@ describe('an application goes to', () => {
       )
   })
 
+  test('the federation of the place that is named, where the register does not know the employer', async () => {
+    const { grandchild, own, parent, root, sibling } = world.tree
+    for (const { id } of [root, parent, own, sibling])
+      await world.payload.db.updateOne({
+        ...{ collection: 'organizations', id, data: { kind: 'local-federation' } },
+      })
+    const at = async (employer: string | number) => {
+      const { body } = await send({
+        ...{ service: 'join', organization: root.code, applicant: somebody() },
+        answers: { employer, consent: true, area: own.code },
+      })
+      return holderOf(body.number)
+    }
+    expect(await at('无名小店')).toBe(own.id)
+    const known = await addEmployer(world, sibling)
+    expect(await at(known.id)).toBe(sibling.id)
+    const unionised = await addEmployer(world, sibling, [grandchild])
+    expect(await at(unionised.id)).toBe(grandchild.id)
+  })
+
   test('a union for people of any employer that was addressed', async () => {
     const joint = await addUnion(world.payload, world.tree.own, 'grassroots', '420581J000001')
     await world.payload.db.updateOne({

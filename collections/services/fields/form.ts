@@ -182,7 +182,15 @@ const conduct: Field[] = [
         defaultValue: false,
         admin: {
           width: '60%',
-          condition: notOf('section', 'consent', 'phone', 'id-number', 'address', 'person-name'),
+          condition: notOf(
+            'section',
+            'consent',
+            'phone',
+            'id-number',
+            'address',
+            'district',
+            'person-name',
+          ),
           description: '办理人员看到的是星号，要看原文须说明理由，留下记录。',
         },
       },

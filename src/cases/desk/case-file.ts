@@ -4,6 +4,7 @@ import type { Case } from '@/payload-types'
 import { loadCalendar } from '@/src/cases/calendar'
 import { loadOptions, type SeenCase } from '@/src/cases/options'
 import { type CaseFileRow, filesOfCase } from '@/src/database/cases/case-files'
+import { findStation, type Station } from '@/src/database/cases/find-item'
 import { sameApplicant } from '@/src/database/cases/same-applicant'
 import {
   readLines,
@@ -35,6 +36,8 @@ export type CaseFile = {
   employerName: string | null
   union: string
   approver: string | null
+  /** The union of the place that the applicant named, where it could take the case over. */
+  district: Pick<Station, 'id' | 'name' | 'code' | 'level'> | null
   due: DueWords
   lines: StoredLine[]
   notices: SentNotice[]
@@ -79,6 +82,14 @@ const employerOf = async (req: PayloadRequest, record: Case): Promise<string | n
   return docs[0]?.name ?? null
 }
 
+const districtOf = async (req: PayloadRequest, record: Case): Promise<CaseFile['district']> => {
+  const id = idOf(record.district)
+  const station = id === undefined ? null : await findStation(req, id)
+  if (!station?.isActive || id === idOf(record.organization)) return null
+  const { code, level, name } = station
+  return { id: station.id, code, level, name }
+}
+
 const HIDDEN = '******'
 
 /** What the person answered, personal answers masked. */
@@ -98,13 +109,14 @@ export const loadCaseFile = async (
   record: Case,
   actor: Actor,
 ): Promise<CaseFile> => {
-  const [seen, lines, notices, files, found, employerName, calendar] = await Promise.all([
+  const [seen, lines, notices, files, found, employerName, district, calendar] = await Promise.all([
     loadOptions(req, record.id, actor),
     readLines(req.payload, record.id),
     readNotices(req.payload, record.id),
     filesOfCase(req.payload, record.id),
     loadOthers(req, record.id),
     employerOf(req, record),
+    districtOf(req, record),
     loadCalendar(req),
   ])
   const approver = idOf(record.approver)
@@ -118,7 +130,7 @@ export const loadCaseFile = async (
   const { isProvisional, state } = record
   const clock = { dueAt: moment(record.dueAt), pausedAt: moment(record.pausedAt) }
   return {
-    ...{ record, seen, lines, notices, files, employerName, answers },
+    ...{ record, seen, lines, notices, files, employerName, district, answers },
     hasHiddenAnswers: answers.some(({ value }) => value.includes('*')),
     union: names.get(holder) ?? '',
     approver: approver === undefined ? null : (names.get(approver) ?? ''),

@@ -3,6 +3,7 @@ import { actorOf } from '@/access/actor'
 import { findStation } from '@/src/database/cases/find-item'
 import { type OfferedItem, readOfferedItems } from '@/src/database/cases/offered-items'
 import { nameSearch } from '@/src/lib/slug'
+import { askedForm } from '../districts'
 import { handlingUnions } from './queue'
 
 /** The service items that the person's unions offer, for choosing by. */
@@ -21,5 +22,11 @@ export const entryItems = async (req: PayloadRequest, code: string): Promise<Ent
   const station = await findStation(req, code)
   if (!station?.isActive) return []
   const items = await readOfferedItems(req.payload, [station.id])
-  return items.map((item) => ({ ...item, pinyin: nameSearch(item.title) }))
+  return Promise.all(
+    items.map(async (item) => ({
+      ...item,
+      form: await askedForm(req.payload, item.form, station.id),
+      pinyin: nameSearch(item.title),
+    })),
+  )
 }

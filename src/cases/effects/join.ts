@@ -79,7 +79,8 @@ const admit = async (req: PayloadRequest, held: HeldCase): Promise<Effected> => 
  * A case that was taken up again and is finished once more has its member already.
  */
 export const JOIN_EFFECT: EffectRule = {
-  route: (req, { addressed, employer }) => decidingUnion(req, { addressed, employer: employer.id }),
+  route: (req, { addressed, district, employer }) =>
+    decidingUnion(req, { addressed, district, employer: employer.id }),
   check: checkApplication,
   perform: async (req, held) =>
     held.member === null ? admit(req, held) : { details: {}, told: {} },

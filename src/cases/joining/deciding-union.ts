@@ -14,18 +14,23 @@ const above = async (req: PayloadRequest, union: number): Promise<Station | null
 /**
  * The union that decides on an application (《工会会员会籍管理办法》: membership is where the employment is). The
  * employer's own union: the addressed one where it has several. Without one, a union for people of any
- * employer that was addressed; else the county's of the employer's place, else the city's.
+ * employer that was addressed; else the county's of the employer's place or of the one that the applicant
+ * names, else the city's.
  */
 export const decidingUnion = async (
   req: PayloadRequest,
-  { addressed, employer }: { addressed: number; employer: number | null },
+  {
+    addressed,
+    district,
+    employer,
+  }: { addressed: number; district: number | null; employer: number | null },
 ): Promise<Station | null> => {
   const known = employer === null ? null : await readEmployer(req, employer)
   const unions = known?.unions ?? []
   const own = unions.includes(addressed) ? addressed : unions[0]
   if (own !== undefined) return findStation(req, own)
   if (await isOpenToAnybody(req, addressed)) return findStation(req, addressed)
-  return above(req, known?.place ?? addressed)
+  return above(req, known?.place ?? district ?? addressed)
 }
 
 const LOCAL_LEVELS = ['province', 'city', 'county', 'township']

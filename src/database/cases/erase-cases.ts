@@ -25,7 +25,8 @@ export const eraseOldCases = async (
         order by coalesce("finished_at", "updated_at") limit ${most} for update skip locked),
       emptied as (update "cases" c set "applicant_name" = ${ERASED_NAME}, "phone" = null,
           "phone_hash" = null, "id_number" = null, "id_number_hash" = null, "email" = null,
-          "email_hash" = null, "employer_id" = null, "employer_name" = null, "answers" = null,
+          "email_hash" = null, "employer_id" = null, "employer_name" = null, "district_id" = null,
+          "answers" = null,
           "result_note" = null, "rating_remark" = null, "extension" = null, "erased_at" = now(),
           "updated_at" = now()
         from old where c."id" = old."id" returning c."id", c."organization_id"),

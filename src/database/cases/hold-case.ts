@@ -23,6 +23,7 @@ export type HeldCase = {
   assistants: Unions
   supervisors: Unions
   employer: number | null
+  district: number | null
   arrivedAt: Date
   dueAt: Date | null
   isProvisional: boolean
@@ -44,7 +45,8 @@ export type HeldCase = {
 const columns = sql`c."id", c."number", c."state"::text, c."step"::int, c."definition"::int,
   c."organization_id" "organization", c."receiving_organization_id" "receivingOrganization",
   c."sender_id" "sender", c."approver_id" "approver", c."excluded_id" "excluded", c."participants",
-  c."assistants", c."supervisors", c."employer_id" "employer", c."arrived_at" "arrivedAt",
+  c."assistants", c."supervisors", c."employer_id" "employer", c."district_id" "district",
+  c."arrived_at" "arrivedAt",
   c."due_at" "dueAt", c."is_provisional" "isProvisional", c."paused_at" "pausedAt",
   c."next_check_at" "nextCheckAt", c."extension",
   c."extended_days"::int "extendedDays", c."public_until" "publicUntil", c."reopened"::int,

@@ -24,6 +24,7 @@ export type NewCase = {
   emailHash: string | null
   employer: number | null
   employerName: string | null
+  district: number | null
   answers: string
   holder: Station
   excluded: number | null
@@ -43,8 +44,8 @@ const insertRow = (made: NewCase) => {
   return sql`insert into "cases" ("number", "query_code_hash", "submission_key", "submission_digest",
     "service_id", "service_key", "service_title", "definition", "source", "state", "is_open", "step",
     "revision", "applicant_name", "phone", "phone_hash", "id_number", "id_number_hash", "email",
-    "email_hash", "employer_id", "employer_name", "answers", "organization_id", "scope1", "scope2",
-    "scope3", "scope4", "scope5", "scope6", "receiving_organization_id", "excluded_id",
+    "email_hash", "employer_id", "employer_name", "district_id", "answers", "organization_id", "scope1",
+    "scope2", "scope3", "scope4", "scope5", "scope6", "receiving_organization_id", "excluded_id",
     "participants", "assistants", "supervisors", "received_at", "arrived_at", "due_at",
     "is_provisional", "next_check_at", "reminded", "extended_days", "reopened", "created_by_id")
   values (to_char(${made.receivedAt}::timestamptz at time zone 'Asia/Shanghai', 'YYYYMMDD')
@@ -53,7 +54,8 @@ const insertRow = (made: NewCase) => {
     ${made.serviceKey}, ${made.serviceTitle}, ${made.definition},
     ${made.source}::"enum_cases_source", 'submitted', true, ${made.step}, 1,
     ${made.applicantName}, ${made.phone}, ${made.phoneHash}, ${made.idNumber}, ${made.idNumberHash},
-    ${made.email}, ${made.emailHash}, ${made.employer}, ${made.employerName}, ${made.answers},
+    ${made.email}, ${made.emailHash}, ${made.employer}, ${made.employerName},
+    ${made.district}, ${made.answers},
     ${holder.id}, ${holder.scope1}, ${holder.scope2}, ${holder.scope3}, ${holder.scope4},
     ${holder.scope5}, ${holder.scope6}, ${holder.id}, ${made.excluded},
     jsonb_build_object(${holder.id}::text, true), '{}', '{}',

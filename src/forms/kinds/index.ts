@@ -2,6 +2,7 @@ import type { FieldKind } from '@/src/cases/definition'
 import { CHOICE_KINDS } from './choices'
 import { CONTACT_KINDS } from './contacts'
 import { DATE_KINDS } from './dates'
+import { DISTRICT_KINDS } from './districts'
 import { EMPLOYER_KINDS } from './employers'
 import { FILE_KINDS } from './files'
 import type { Kind } from './kind'
@@ -18,6 +19,7 @@ export const KINDS: Record<AskedKind, Kind> = {
   ...CHOICE_KINDS,
   ...CONTACT_KINDS,
   ...EMPLOYER_KINDS,
+  ...DISTRICT_KINDS,
   ...FILE_KINDS,
 }
 

@@ -33,6 +33,7 @@ export const FIELD_KIND_LABELS: Record<FieldKind, string> = {
   'id-number': '身份证号',
   employer: '工作单位',
   address: '地址',
+  district: '所在地区',
   files: '上传文件',
   consent: '同意书',
   section: '小标题',
@@ -57,7 +58,7 @@ export const STEP_UNIT_LABELS: Record<StepUnit, string> = {
   same: '受理的工会',
   up: '上一级工会',
   employer: '申请人单位的工会',
-  place: '所在地的工会',
+  place: '所在地区的工会',
   level: '指定层级的工会',
 }
 export const FLOW_STEP_UNITS = optionsOf(STEP_UNITS, STEP_UNIT_LABELS)

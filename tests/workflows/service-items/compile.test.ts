@@ -193,6 +193,11 @@ describe('a flow is refused', () => {
       [{ kind: 'handle', unit: 'employer' }],
       ['flowSteps.0.unit flow.no_employer'],
     ],
+    [
+      'for the union of the place where nobody is asked for a place',
+      [{ kind: 'handle', unit: 'place' }],
+      ['flowSteps.0.unit flow.no_district'],
+    ],
   ])('%s', (_name, steps, expected, at) => expect(reasons({ steps }, at)).toEqual(expected))
 
   it('that makes members of people it does not know', () =>

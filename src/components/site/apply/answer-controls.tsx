@@ -4,6 +4,7 @@ import { CASE_FILE_ACCEPT } from '@/src/cases/files/limits'
 import { TEXT_LIMITS } from '@/src/forms/kinds/texts'
 import { answerPath, filePath } from '@/src/visitors/form-values'
 import { type Filled, inputId } from './filled'
+import { OptionList } from './option-list'
 import { described } from './question'
 
 type Props = { field: FormField; filled: Filled }
@@ -75,19 +76,16 @@ function Options({ field, filled, type }: Props & { type: 'radio' | 'checkbox' }
 /** Longer lists of choices fold into a menu. */
 const MOST_RADIOS = 8
 
-function Choice({ field, filled }: Props) {
-  if ((field.options ?? []).length <= MOST_RADIOS)
-    return <Options field={field} filled={filled} type="radio" />
+function Menu({ field, filled }: Props) {
   return (
     <select {...common({ field, filled })} defaultValue={filled.valueOf(answerPath(field.name))}>
-      <option value="">请选择</option>
-      {(field.options ?? []).map(({ label, value }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
+      <OptionList options={field.options ?? []} />
     </select>
   )
+}
+
+function Choice(props: Props) {
+  return isGroupOf(props.field) ? <Options {...props} type="radio" /> : <Menu {...props} />
 }
 
 function Consent({ field, filled }: Props) {
@@ -165,6 +163,8 @@ export function AnswerControl(props: Props): ReactNode {
       return <Paragraphs {...props} />
     case 'choice':
       return <Choice {...props} />
+    case 'district':
+      return <Menu {...props} />
     case 'choices':
       return <Options {...props} type="checkbox" />
     case 'consent':

@@ -10,6 +10,7 @@ export const JOIN: ItemSeed = {
       kind: 'employer', label: '工作单位', name: 'employer', isRequired: true,
       help: '输入两个字就能查到；查不到就写全称。灵活就业的写平台或站点名称。',
     },
+    { kind: 'district', label: '上班的地方在哪里', name: 'area', help: '单位还没有工会的，由那里的总工会接收。' },
     { kind: 'text', label: '上班地点', name: 'workplace', max: 80, help: '街道、园区或站点，可以不填。' },
     {
       kind: 'choice', label: '职业', name: 'occupation',
@@ -54,13 +55,17 @@ export const TRANSFER: ItemSeed = {
   extensionDays: 5,
 }
 
-/** 建会申请: founding is approved by the upper level (工会法 art. 12), which is the one addressed. */
+/**
+ * 建会申请: whoever it is addressed to, the federation of the place guides the founding, and the level above
+ * approves it (工会法 art. 12).
+ */
 export const FOUND_UNION: ItemSeed = {
   asksPhone: 'required',
   asksIdNumber: 'none',
   asksEmail: 'optional',
   formFields: [
     { kind: 'employer', label: '要建会的单位', name: 'employer', isRequired: true },
+    { kind: 'district', label: '单位在哪里', name: 'area', help: '由那里的工会上门指导。' },
     { kind: 'address', label: '单位地址', name: 'address', isRequired: true },
     { kind: 'number', label: '职工人数', name: 'workers', isRequired: true, min: 1, max: 500000 },
     {
@@ -75,7 +80,7 @@ export const FOUND_UNION: ItemSeed = {
     { kind: 'files', label: '营业执照或登记证书', name: 'files', max: 3 },
   ],
   flowSteps: [
-    { kind: 'verify', title: '联系和上门指导', limitAmount: 5, remindHours: 24, whenMissed: 'escalate' },
+    { kind: 'verify', title: '联系和上门指导', unit: 'place', limitAmount: 5, remindHours: 24, whenMissed: 'escalate' },
     { kind: 'handle', title: '筹备和选举', limitAmount: 60, limitUnit: 'days', remindHours: 168, whenMissed: 'remind' },
     { kind: 'approve', title: '批复', roles: ['branch-admin'], limitAmount: 10, remindHours: 24, whenMissed: 'remind' },
     ...heardAndJudged,

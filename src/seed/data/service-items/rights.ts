@@ -13,6 +13,7 @@ export const HELP: ItemSeed = {
       help: '写清时间、单位和诉求，想到多少写多少，工作人员会电话联系您。',
     },
     { kind: 'choice', label: '属于哪一类', name: 'kind', options: `${MATTERS}\n生活困难`, help: '不清楚可以不选。' },
+    { kind: 'district', label: '事情发生在哪里', name: 'area', help: '选了能更快转到当地工会。' },
     photos('照片或凭证', '有就上传，没有可以不传。'),
   ],
   flowSteps: [

@@ -6,9 +6,10 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { type TemplateFacts, withTemplate } from '@/src/cases/desk/fill-template'
 import type { ReplyTemplate } from '@/src/cases/desk/templates'
 import type { CaseOption, CaseOptions } from '@/src/cases/options'
+import type { PickedUnion } from '../../reorganise/union-picker'
 import { askCases } from '../ask-cases'
 import { TransferPicker } from '../transfer-picker'
-import { bodyOf, type Draft, missingIn, resultIn } from './draft'
+import { bodyOf, type Draft, missingIn, resultIn, withSuggestion } from './draft'
 import { TemplateChoice } from './template-choice'
 
 type FormProps = {
@@ -17,6 +18,8 @@ type FormProps = {
   draft: Draft
   onChange: (draft: Draft) => void
   onDone: () => void
+  /** The union of the place that the applicant named. */
+  suggested: PickedUnion | null
   nextHref: string | null
   queueHref: string
   templates: ReplyTemplate[]
@@ -28,7 +31,8 @@ const FIRST = '.union-picker input, [type="radio"], [type="number"], textarea[re
 
 /** The form of one action. What is typed stays until the server has taken it. */
 export function ActForm(props: FormProps) {
-  const { draft, id, nextHref, onChange, onDone, option, queueHref } = props
+  const { id, nextHref, onChange, onDone, option, queueHref, suggested } = props
+  const draft = withSuggestion(option, props.draft, suggested)
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [fault, setFault] = useState<{ sentence: string; isStale: boolean } | null>(null)
@@ -151,7 +155,7 @@ function Choices({ draft, onChange, option }: ChoiceProps) {
           id={`union-${option.action}`}
           label={option.asksUnion === 'required' ? '哪个工会' : '再请哪个工会会办，可不选'}
           onPick={(union) => onChange({ ...draft, union })}
-          value={draft.union}
+          value={draft.union ?? null}
         />
       )}
       {option.results.length > 0 ? (

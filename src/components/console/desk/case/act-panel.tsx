@@ -5,6 +5,7 @@ import type { TemplateFacts } from '@/src/cases/desk/fill-template'
 import type { ReplyTemplate } from '@/src/cases/desk/templates'
 import type { CaseOption } from '@/src/cases/options'
 import type { CaseAction } from '@/src/workflows/cases/table'
+import type { PickedUnion } from '../../reorganise/union-picker'
 import { isTyping } from '../use-row-keys'
 import { ActForm } from './act-form'
 import { type Draft, EMPTY } from './draft'
@@ -18,6 +19,8 @@ type PanelProps = {
   asked: { days: number; reason: string } | null
   /** Why there is nothing to do, if there is nothing. */
   waitsFor: string
+  /** The union of the place that the applicant named. */
+  suggested: PickedUnion | null
   nextHref: string | null
   queueHref: string
   templates: ReplyTemplate[]

@@ -4,13 +4,22 @@ import type { PickedUnion } from '../../reorganise/union-picker'
 /** The form of an action as far as it is filled in. */
 export type Draft = {
   note: string
-  union: PickedUnion | null
+  /** undefined until somebody picks or clears it */
+  union?: PickedUnion | null
   days: string
   decision: 'agree' | 'refuse'
   result: string
 }
 
-export const EMPTY: Draft = { note: '', union: null, days: '', decision: 'agree', result: '' }
+export const EMPTY: Draft = { note: '', days: '', decision: 'agree', result: '' }
+
+/** Who must name a union finds the one of the place that the applicant named, until another is picked. */
+export const withSuggestion = (
+  { asksUnion }: CaseOption,
+  draft: Draft,
+  suggested: PickedUnion | null,
+): Draft =>
+  asksUnion === 'required' && draft.union === undefined ? { ...draft, union: suggested } : draft
 
 /** Why it cannot be sent yet; null when it can. */
 export const missingIn = (option: CaseOption, draft: Draft): string | null => {

@@ -3,6 +3,7 @@
 import { useEffect, useId, useState } from 'react'
 import type { FormField } from '@/src/cases/definition'
 import { type EmployerChoice, searchEmployers } from '@/src/components/registers/employer-search'
+import { OptionList } from '@/src/components/site/apply/option-list'
 import type { EntryValue } from './filled'
 
 type FieldProps = {
@@ -46,16 +47,12 @@ function Control({ field, id, onChange, value }: ControlProps) {
   const common = { id, name: field.name, 'aria-required': field.isRequired }
   switch (field.kind) {
     case 'choice':
+    case 'district':
       return (
         <label>
           {label}
           <select {...common} onChange={({ target }) => onChange(target.value)} value={text(value)}>
-            <option value="">请选择</option>
-            {field.options?.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
+            <OptionList options={field.options ?? []} />
           </select>
         </label>
       )
