@@ -22,7 +22,7 @@ export type ExportRow = unknown[]
 /** Page by page in the order of numbers; the next one is asked for while this one is being used. */
 export async function* exportPages({ page }: ExportSelect): AsyncGenerator<ExportRow[]> {
   const ask = async (after: unknown): Promise<ExportRow[]> => {
-    const values = page.values.with(page.after, after)
+    const values = page.values.map((value, at) => (at === page.after ? after : value))
     return (await pool.query<unknown[]>({ text: page.text, values, rowMode: 'array' })).rows
   }
   let next = ask(0)

@@ -23,7 +23,7 @@ export function maskAddress(value: string): string {
   if (value === '') return ''
   const characters = [...value]
   const known = characters.slice(0, 12)
-  const end = known.findLastIndex((character) => '省市州县区'.includes(character)) + 1
+  const end = Math.max(...[...'省市州县区'].map((unit) => known.lastIndexOf(unit))) + 1
   return `${characters.slice(0, end > 0 && end < characters.length ? end : 0).join('')}****`
 }
 

@@ -35,7 +35,7 @@ export const fitText = (
   { most, sizes, width }: { width: number; most: number; sizes: number[] },
   measure: Measure,
 ): Fitted => {
-  const ordered = sizes.toSorted((a, b) => b - a)
+  const ordered = [...sizes].sort((a, b) => b - a)
   const isFitting = (size: number) => breakInto(text, width, size, measure).length <= most
   const size = ordered.find(isFitting) ?? ordered.at(-1) ?? 0
   return { size, lines: evenly(text, width, size, measure) }

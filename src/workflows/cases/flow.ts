@@ -19,7 +19,8 @@ export const findStep = (
 
 /** The last working step before `step`: where a case goes back to. */
 export const workBefore = (flow: readonly FlowStep[], step: number): number => {
-  const before = flow.slice(0, step).findLastIndex(({ kind }) => kind === 'handle')
+  const kinds = flow.slice(0, step).map(({ kind }) => kind)
+  const before = kinds.lastIndexOf('handle')
   return before >= 0
     ? before
     : Math.max(

@@ -82,7 +82,7 @@ export const decide = (
   mode: ImportMode,
 ): Decision => {
   const binding = standings.find(isBinding)
-  const here = standings.findLast(({ isHere }) => isHere)
+  const here = standings.filter(({ isHere }) => isHere).at(-1)
   if (binding?.isHere) return ofMember(row, binding, mode)
   if (binding) {
     if (row.kind !== 'transfer-in') return reject('idNumber', ELSEWHERE)

@@ -12,7 +12,7 @@ export function CaseTimeline({ lines, notices }: TimelineProps) {
         办理过程
       </h2>
       <ol className="case-timeline">
-        {lines.toReversed().map((line) => (
+        {[...lines].reverse().map((line) => (
           <li key={line.id}>
             <p className="case-timeline__what">
               <strong>{lineWords(line)}</strong>
