@@ -4,7 +4,6 @@ import { covers } from '@/access/policy'
 import { type HeldCase, holdCase } from '@/src/database/cases/hold-case'
 import { writeMove } from '@/src/database/cases/write-move'
 import { withTransaction } from '@/src/database/session'
-import { env } from '@/src/env'
 import { fieldKeys } from '@/src/field-keys'
 import { badInput, notFound, OneNetError } from '@/src/lib/errors'
 import { decryptField } from '@/src/lib/field-cipher'
@@ -15,6 +14,7 @@ import { destinationOf } from './destination'
 import { EFFECT_RULES } from './effects'
 import { lineOf } from './line'
 import { nextCase } from './next-case'
+import { sendsShortMessages } from './notices'
 import { noticesOf } from './notices-of'
 import { partsIn } from './parts'
 import { type Doer, type Scene, sceneOf, stepOf } from './scene'
@@ -51,10 +51,10 @@ const doerOf = (actor: Actor, scene: Omit<Scene, 'doer'>): Doer => {
   return { ...partsIn(actor, held, stepOf(scene), input.action), user: actor.id }
 }
 
-const reachOf = ({ held }: Scene) => ({
+const reachOf = ({ held, req }: Scene) => ({
   email: held.email === null ? null : decryptField(fieldKeys(), 'cases.email', held.email),
   phone: held.phone === null ? null : decryptField(fieldKeys(), 'cases.phone', held.phone),
-  hasSms: env.SMS !== undefined,
+  hasSms: sendsShortMessages(req),
 })
 
 const perform = async (scene: Scene): Promise<void> => {

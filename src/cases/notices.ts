@@ -1,3 +1,5 @@
+import type { PayloadRequest } from 'payload'
+import { env } from '@/src/env'
 import { fieldKeys } from '@/src/field-keys'
 import { encryptField } from '@/src/lib/field-cipher'
 
@@ -28,6 +30,10 @@ export type NoticeRow = {
 
 /** How the applicant can be reached, in plain text; whether short messages are sent at all. */
 export type Reachable = { email: string | null; phone: string | null; hasSms: boolean }
+
+/** Whether applicants get short messages; those of the demo data do not: somebody may have their numbers. */
+export const sendsShortMessages = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
+  env.SMS !== undefined && context.seeding !== true
 
 /** A notice for the officers of a union, shown on their desk. */
 export const forDesk = (kind: NoticeKind, organization: number): NoticeRow => ({

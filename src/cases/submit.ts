@@ -10,7 +10,6 @@ import {
 } from '@/src/database/cases/find-item'
 import { insertCase, isKeyTaken, type NewCase } from '@/src/database/cases/insert-case'
 import { isSecondApplication } from '@/src/database/cases/joining'
-import { env } from '@/src/env'
 import { fieldKeys } from '@/src/field-keys'
 import type { Answers } from '@/src/forms/answers'
 import { isPersonalField } from '@/src/forms/describe-answers'
@@ -28,7 +27,7 @@ import { EFFECT_RULES } from './effects'
 import { CASE_FILE_LIMITS } from './files/limits'
 import { fileTokenHash } from './files/token'
 import { type CaseEmployer, namedEmployer } from './named-employer'
-import { forApplicant, forDesk, type NoticeRow } from './notices'
+import { forApplicant, forDesk, type NoticeRow, sendsShortMessages } from './notices'
 import { digestOfCode, makeQueryCode } from './query-code'
 import { stationFor, superiorOf } from './stations'
 import type { Submission } from './submission'
@@ -251,7 +250,7 @@ export const openCase = async (
   }
   const { email, phone } = applicant
   const notices = [
-    ...forApplicant('receipt', { email, phone, hasSms: env.SMS !== undefined }, { queryCode }),
+    ...forApplicant('receipt', { email, phone, hasSms: sendsShortMessages(req) }, { queryCode }),
     forDesk('assigned', holder.id),
   ]
   const { digest, dueAt, id, number } = await insertOnce(req.payload, made, notices)

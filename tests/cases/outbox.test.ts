@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { forApplicant, type NoticeRow } from '@/src/cases/notices'
+import { checkSubmission, openCase } from '@/src/cases/submit'
 import { retryFailedNotices } from '@/src/database/cases/failed-notices'
 import { query } from '@/src/database/pool'
 import { env } from '@/src/env'
@@ -12,7 +15,7 @@ import { deliverNotices } from '@/src/notices/deliver'
 import { type Message, MessageRefused } from '@/src/notices/notifier'
 import { openWorld, type World } from '../access/ground'
 import { type Spawned, spawnScript } from '../support/spawned'
-import { opened, publishItem } from './ground'
+import { helpAt, opened, publishItem } from './ground'
 
 let world: World
 let held: { id: number; number: string; code: string }
@@ -70,6 +73,35 @@ const later = () =>
   query(
     `update case_notices set next_attempt_at = now() - interval '1 second' where state = 'waiting'`,
   )
+
+/** The channels by which a sending tells its applicant. */
+const toldBy = async (context: Record<string, unknown>): Promise<string[]> => {
+  const req = await createLocalReq({ context }, world.payload)
+  const { service, organization, applicant, answers } = helpAt(world.tree.own)
+  const checked = await checkSubmission(req, {
+    ...{ service, organization, applicant, answers },
+    ...{ isAboutUnion: false, source: 'web', files: [] },
+  })
+  const { id } = await openCase(req, checked, {
+    createdBy: null,
+    key: randomUUID(),
+    now: new Date(),
+  })
+  const rows = await query<{ channel: string }>(
+    `select channel::text from case_notices where case_id = $1 and channel <> 'desk'`,
+    [id],
+  )
+  return rows.map(({ channel }) => channel)
+}
+
+test('no short message is made for the invented people of the demo data', async () => {
+  env.SMS = { url: 'http://127.0.0.1:1', token: undefined }
+  onTestFinished(() => {
+    env.SMS = undefined
+  })
+  expect(await toldBy({})).toEqual(['sms'])
+  expect(await toldBy({ seeding: true })).toEqual([])
+})
 
 describe('a waiting notice', () => {
   test('goes out once, says what the case is about, and names nobody', async () => {
