@@ -18,6 +18,8 @@ export type Env = {
   /** One or more keys, newest first; read with parseFieldKey of src/lib/field-cipher. */
   FIELD_KEY: string
   SMTP_URL: string | undefined
+  /** The address that letters come from. */
+  SMTP_FROM: string
   /** The HTTP service for short messages; undefined = none are sent. */
   SMS: { url: string; token: string | undefined } | undefined
   S3:
@@ -50,6 +52,8 @@ const fieldKey = z.string().superRefine((text, context) => {
     context.addIssue(error instanceof Error ? error.message : 'FIELD_KEY 有误。')
   }
 })
+
+const MAIL_ADDRESS = /^[^\s@<>"',;:]+@[^\s@<>"',;:]+$/
 
 const isOrigin = (text: string) =>
   isUrl(['http:', 'https:'])(text) && new URL(text).href.replace(/\/$/, '') === new URL(text).origin
@@ -87,6 +91,10 @@ const settings = z.object({
     .optional(),
   FIELD_KEY: fieldKey.optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'SMTP_URL 应形如 smtps://用户:密码@邮件服务器:465。'),
+  SMTP_FROM: z
+    .string()
+    .regex(MAIL_ADDRESS, 'SMTP_FROM 应是发信用的邮箱地址，例如 no-reply@gh.example.cn。')
+    .optional(),
   SMS_URL: url(['http:', 'https:'], 'SMS_URL 应是短信服务的 http 或 https 地址。'),
   SMS_TOKEN: z.string().optional(),
   REDIS_URL: url(['redis:', 'rediss:'], 'REDIS_URL 应形如 redis://主机:6379。'),
@@ -165,6 +173,13 @@ function storage(given: Settings): Env['S3'] {
 const shortMessages = ({ SMS_TOKEN, SMS_URL }: Settings): Env['SMS'] =>
   SMS_URL ? { url: SMS_URL, token: SMS_TOKEN } : undefined
 
+/** Most mail servers take letters only from the mail box that logged in. */
+const senderOf = ({ SMTP_FROM, SMTP_URL }: Settings, publicUrl: string): string => {
+  if (SMTP_FROM) return SMTP_FROM
+  const account = SMTP_URL ? new URL(SMTP_URL).username.replace('%40', '@') : ''
+  return MAIL_ADDRESS.test(account) ? account : `no-reply@${new URL(publicUrl).hostname}`
+}
+
 /**
  * Parses environment variables; an empty value counts as unset.
  * Throws a Refusal whose message holds one Chinese sentence per wrong setting, one per line.
@@ -183,11 +198,12 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   if (faults.length > 0) throw new Refusal(faults.join('\n'))
   const DATA_DIR = resolve(/* turbopackIgnore: true */ given.DATA_DIR)
   const { PORT, HOST, DATABASE_URL, SMTP_URL, REDIS_URL, CLAMAV_SOCKET, SEED, RATE_LIMITS } = given
+  const PUBLIC_URL = given.PUBLIC_URL ?? `http://localhost:${PORT}`
   return {
     ...{ PORT, HOST, DATABASE_URL, DATA_DIR, SMTP_URL, REDIS_URL, SEED, RATE_LIMITS },
-    CLAMAV_SOCKET,
+    ...{ CLAMAV_SOCKET, PUBLIC_URL },
     ...keys(given, DATA_DIR),
-    PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${PORT}`,
+    SMTP_FROM: senderOf(given, PUBLIC_URL),
     SMS: shortMessages(given),
     S3: storage(given),
   }

@@ -4,9 +4,17 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import nodemailer, { type Transporter } from 'nodemailer'
 import type { Env } from './env'
 
-const SENDER = { defaultFromName: '工会一张网', defaultFromAddress: 'no-reply@onenet.test' }
+const SENDER_NAME = '工会一张网'
 
-const PATIENCE_MS = 20_000
+/** Nobody wrote these letters: absence notes are not sent back to them (RFC 3834). */
+const DEFAULTS = { headers: { 'Auto-Submitted': 'auto-generated' } }
+
+const CONNECT_PATIENCE_MS = 20_000
+/**
+ * A server may look for viruses before it says that it has taken a letter (RFC 5321 §4.5.3.2.6 gives it ten
+ * minutes). Who hangs up before that sends the letter twice.
+ */
+const ANSWER_PATIENCE_MS = 2 * 60_000
 
 /** A letter with a Message-ID of its own goes into one file, however often it is sent. */
 const fileNameOf = (messageId: string | undefined): string =>
@@ -26,31 +34,40 @@ const writeWhole = async (dataDir: string, name: string, content: Buffer): Promi
 /** Writes each letter to DATA_DIR/outbox as an .eml file, where a person or a test can read it. */
 const outboxTransport = (dataDir: string): Transporter => {
   const composer = nodemailer.createTransport({ streamTransport: true, buffer: true })
-  return nodemailer.createTransport({
-    name: 'outbox',
-    version: '1',
-    send: async (mail, done) => {
-      try {
-        const letter = await composer.sendMail(mail.data)
-        const name = fileNameOf(mail.data.messageId)
-        await writeWhole(dataDir, name, letter.message as Buffer)
-        done(null, { envelope: letter.envelope, messageId: letter.messageId })
-      } catch (error) {
-        done(error as Error, undefined as never)
-      }
+  return nodemailer.createTransport(
+    {
+      name: 'outbox',
+      version: '1',
+      send: async (mail, done) => {
+        try {
+          const letter = await composer.sendMail(mail.data)
+          const name = fileNameOf(mail.data.messageId)
+          await writeWhole(dataDir, name, letter.message as Buffer)
+          done(null, { envelope: letter.envelope, messageId: letter.messageId })
+        } catch (error) {
+          done(error as Error, undefined as never)
+        }
+      },
     },
-  })
+    DEFAULTS,
+  )
 }
 
 /** Mail by SMTP when SMTP_URL is set, otherwise into the outbox folder. */
-export const mailAdapter = (env: Pick<Env, 'SMTP_URL' | 'DATA_DIR'>) =>
+export const mailAdapter = (env: Pick<Env, 'SMTP_URL' | 'SMTP_FROM' | 'DATA_DIR'>) =>
   nodemailerAdapter({
-    ...SENDER,
+    defaultFromName: SENDER_NAME,
+    defaultFromAddress: env.SMTP_FROM,
     skipVerify: true,
     transport: env.SMTP_URL
-      ? nodemailer.createTransport({
-          ...{ url: env.SMTP_URL, connectionTimeout: PATIENCE_MS },
-          ...{ greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS },
-        })
+      ? nodemailer.createTransport(
+          {
+            url: env.SMTP_URL,
+            connectionTimeout: CONNECT_PATIENCE_MS,
+            greetingTimeout: CONNECT_PATIENCE_MS,
+            socketTimeout: ANSWER_PATIENCE_MS,
+          },
+          DEFAULTS,
+        )
       : outboxTransport(env.DATA_DIR),
   })

@@ -26,6 +26,7 @@ describe('wrong settings', () => {
     [{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET 太短'],
     [{ FIELD_KEY: 'short' }, 'FIELD_KEY 应为 32 个随机字节'],
     [{ SMTP_URL: 'http://mail' }, 'SMTP_URL 应形如'],
+    [{ SMTP_FROM: '工会一张网' }, 'SMTP_FROM 应是'],
     [{ REDIS_URL: 'http://cache' }, 'REDIS_URL 应形如'],
     [{ S3_BUCKET: 'files' }, '三项都要设置'],
     [{ CLAMAV_SOCKET: 'clamd' }, 'CLAMAV_SOCKET 应是'],
@@ -69,6 +70,22 @@ describe('right settings', () => {
 
   it.each(['/run/clamav/clamd.ctl', '127.0.0.1:3310'])('lets ClamAV listen on %s', (place) => {
     expect(parse({ CLAMAV_SOCKET: place }).CLAMAV_SOCKET).toBe(place)
+  })
+
+  it.each([
+    [{}, 'no-reply@localhost'],
+    [{ PUBLIC_URL: 'https://gh.example.cn' }, 'no-reply@gh.example.cn'],
+    [
+      { SMTP_URL: 'smtp://relay:25', PUBLIC_URL: 'https://gh.example.cn' },
+      'no-reply@gh.example.cn',
+    ],
+    [{ SMTP_URL: 'smtps://post%40gh.example.cn:word@smtp.example.cn' }, 'post@gh.example.cn'],
+    [
+      { SMTP_URL: 'smtps://post:word@smtp.example.cn', SMTP_FROM: 'gh@example.cn' },
+      'gh@example.cn',
+    ],
+  ])('sends letters with %o from %s', (given, sender) => {
+    expect(parse(given).SMTP_FROM).toBe(sender)
   })
 
   it('takes the slash off the public address', () => {

@@ -22,6 +22,7 @@ const settings = [
   'PAYLOAD_SECRET',
   'FIELD_KEY',
   'SMTP_URL',
+  'SMTP_FROM',
   'SMS_URL',
   'SMS_TOKEN',
   'REDIS_URL',
