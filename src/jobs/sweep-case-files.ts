@@ -7,19 +7,22 @@ import { hasScanner, scanFile } from '../guards/scan-file'
 const FORGOTTEN_HOURS = 24
 const BATCH = 100
 
-const scanAgain = async (payload: Payload, id: number): Promise<void> => {
+/** @returns whether the scanner has answered */
+const scanAgain = async (payload: Payload, id: number): Promise<boolean> => {
   const content = await readContent(id)
-  if (!content) return
+  if (!content) return true
   const logFailure = (err: unknown) => payload.logger.error({ err, msg: `[case-files.scan] ${id}` })
   const scan = await scanFile(content, logFailure)
-  if (scan === 'unscanned') return
+  if (scan === 'unscanned') return false
   await noteScan(payload, id, scan)
   if (scan === 'infected') await removeContent(id)
+  return true
 }
 
 /** Removes files that no case was sent with, and has those scanned that came while the scanner was down. */
 export const sweepCaseFiles = async (payload: Payload): Promise<void> => {
   for (const id of await dropForgotten(payload, FORGOTTEN_HOURS)) await removeContent(id)
   if (!hasScanner()) return
-  for (const id of await unscannedFiles(payload, BATCH)) await scanAgain(payload, id)
+  // Deadlines and notices wait for this: one that does not answer is asked once a minute and not a hundred times.
+  for (const id of await unscannedFiles(payload, BATCH)) if (!(await scanAgain(payload, id))) return
 }

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { readContent, resealContents } from '@/src/cases/files/store'
 import { query } from '@/src/database/pool'
 import { env } from '@/src/env'
@@ -216,6 +216,19 @@ describe('the scanner', () => {
     expect([found.status, await codeOf(found)]).toEqual([409, 'case_file.infected'])
     expect(await readdir(join(env.DATA_DIR, 'cases'))).not.toContain(`case-file-${bad.file}`)
     await stop()
+  })
+
+  test('that does not answer is asked once a minute, not once for each file', async () => {
+    env.CLAMAV_SOCKET = '127.0.0.1:1'
+    for (let file = 0; file < 3; file += 1) await upload(PDF)
+    const failures: unknown[] = []
+    const { logger } = world.payload
+    vi.spyOn(logger, 'error').mockImplementation((told: unknown) => failures.push(told))
+    onTestFinished(() => {
+      vi.restoreAllMocks()
+    })
+    await sweepCaseFiles(world.payload)
+    expect(failures).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
 
 /** The test file that every scanner takes for a virus (EICAR), put together so that none finds it here. */
 export const EICAR = [
@@ -20,17 +20,20 @@ const streamed = (message: Buffer): Buffer | null => {
   return null
 }
 
-/** A clamd that knows one virus; `answer` lets it say something else. */
+/** A clamd that knows one virus; `answer` lets it say something else, nothing and hang up (''), or hang (null). */
 export const startFakeClamd = async (
-  answer?: string,
+  answer?: string | null,
 ): Promise<{ socket: string; stop: () => Promise<void> }> => {
+  const clients = new Set<Socket>()
   const server: Server = createServer((client) => {
+    clients.add(client)
+    if (answer === '') client.end()
     let message = Buffer.alloc(0)
     client.on('error', () => client.destroy())
     client.on('data', (data: Buffer) => {
       message = Buffer.concat([message, data])
       const content = streamed(message)
-      if (content === null) return
+      if (content === null || answer === null) return
       const found = content.includes(EICAR) ? 'Eicar-Test-Signature FOUND' : 'OK'
       client.end(`${answer ?? `stream: ${found}`}\0`)
     })
@@ -40,6 +43,9 @@ export const startFakeClamd = async (
   if (address === null || typeof address === 'string') throw new Error('no port')
   return {
     socket: `127.0.0.1:${address.port}`,
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    stop: () => {
+      for (const client of clients) client.destroy()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
   }
 }

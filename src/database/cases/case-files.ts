@@ -110,7 +110,7 @@ export const dropForgotten = async (payload: Payload, hours: number): Promise<nu
 export const unscannedFiles = async (payload: Payload, limit: number): Promise<number[]> => {
   const rows = await runApart<{ id: number }>(
     payload,
-    sql`select "id" from "case_files" where "scan" = 'unscanned' order by "id" limit ${limit}`,
+    sql`select "id" from "case_files" where "scan" = 'unscanned' order by random() limit ${limit}`,
   )
   return rows.map(({ id }) => Number(id))
 }

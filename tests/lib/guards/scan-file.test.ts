@@ -14,9 +14,10 @@ const clamd = async (answer?: string): Promise<string> => {
   return socket
 }
 
-const scan = async (content: string | Buffer, socket: string | undefined) => {
+const scan = async (content: string | Buffer, socket: string | undefined, patience = 5000) => {
   const failures: unknown[] = []
-  const result = await scanFile(Buffer.from(content), (error) => failures.push(error), socket)
+  const asked = { socket, patience }
+  const result = await scanFile(Buffer.from(content), (error) => failures.push(error), asked)
   return { result, failed: failures.length > 0 }
 }
 
@@ -36,4 +37,13 @@ test('takes no answer for no answer', async () => {
   expect(await scan('x', '127.0.0.1:1')).toEqual({ result: 'unscanned', failed: true })
   const full = await clamd('INSTREAM size limit exceeded. ERROR')
   expect(await scan('x', full)).toEqual({ result: 'unscanned', failed: true })
+})
+
+test('does not wait for one that hangs, or that dies in the middle of a file', async () => {
+  const none = { result: 'unscanned', failed: true }
+  const hanging = await startFakeClamd(null)
+  const dying = await startFakeClamd('')
+  stops.push(hanging.stop, dying.stop)
+  expect(await scan('x', hanging.socket, 50)).toEqual(none)
+  expect(await scan(Buffer.alloc(3 * 1024 * 1024), dying.socket)).toEqual(none)
 })
