@@ -1,9 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { hiddenFrom } from '@/access/can'
 import { loadRequests } from '@/collections/reorganisations/load-requests'
+import { PageFrame } from '@/src/components/console/page-frame'
 import { toIsoDay } from '@/src/lib/dates'
 import { ReorganiseForm } from './reorganise-form'
 import { RequestList } from './request-list'
@@ -32,12 +31,9 @@ const pickedUnion = async (req: PayloadRequest, value: unknown): Promise<PickedU
  * The page `/admin/reorganise`: asking for a reorganisation, and deciding what others asked for. Payload
  * lets everybody open custom views, so this one asks itself who is there.
  */
-export async function ReorganiseView({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+export async function ReorganiseView(view: AdminViewServerProps) {
+  const { searchParams } = view
+  const { req } = view.initPageResult
   if (!req.user) redirect('/admin/login?redirect=/admin/reorganise')
   if (hiddenFrom('reorganisations')({ user: req.user })) notFound()
   const [union, open, past] = await Promise.all([
@@ -46,18 +42,7 @@ export async function ReorganiseView({
     loadRequests(req, { state: { not_equals: 'draft' } }),
   ])
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: '组织调整' }]} />
+    <PageFrame steps={[{ label: '组织调整' }]} view={view}>
       <main className="console-page">
         <header className="console-page__header">
           <h1>组织调整</h1>
@@ -82,6 +67,6 @@ export async function ReorganiseView({
           </div>
         </div>
       </main>
-    </DefaultTemplate>
+    </PageFrame>
   )
 }

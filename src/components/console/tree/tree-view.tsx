@@ -1,32 +1,20 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { hiddenFrom } from '@/access/can'
 import { loadRoots } from '@/collections/organizations/tree/load-nodes'
+import { PageFrame } from '@/src/components/console/page-frame'
 import { OrganizationTree } from './organization-tree'
 
 /**
  * The page `/admin/tree`. Payload lets everybody open custom views, so this one asks itself who is there.
  */
-export async function TreeView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+export async function TreeView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   if (!req.user) redirect('/admin/login?redirect=/admin/tree')
   if (hiddenFrom('organizations')({ user: req.user })) notFound()
   const { nodes } = await loadRoots(req)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: '组织树' }]} />
+    <PageFrame steps={[{ label: '组织树' }]} view={view}>
       <main className="console-page">
         <header className="console-page__header">
           <h1>组织树</h1>
@@ -39,6 +27,6 @@ export async function TreeView({ initPageResult, params, searchParams }: AdminVi
         </p>
         <OrganizationTree roots={nodes} />
       </main>
-    </DefaultTemplate>
+    </PageFrame>
   )
 }

@@ -1,9 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { roleMay } from '@/access/fields'
 import { officesOf } from '@/src/components/console/offices'
+import { PageFrame } from '@/src/components/console/page-frame'
 import { ImportScreen } from './import-screen'
 import { importableBy } from './importable'
 
@@ -16,8 +15,9 @@ const numberIn = (value: unknown): number | null => {
  * The page `/admin/import`. With `?id=` it shows an import as the server knows it, so that it can be
  * loaded anew at any step. Payload lets everybody open custom views, so this one asks itself who is there.
  */
-export async function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+export async function ImportView(view: AdminViewServerProps) {
+  const { searchParams } = view
+  const { req } = view.initPageResult
   if (!req.user) redirect('/admin/login?redirect=/admin/import')
   const registers = importableBy(req.user)
   if (registers.length === 0) notFound()
@@ -27,18 +27,7 @@ export async function ImportView({ initPageResult, params, searchParams }: Admin
     .map(({ organization }) => organization)
   const asked = registers.find(({ value }) => value === searchParams?.register)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: '导入表格' }]} />
+    <PageFrame steps={[{ label: '导入表格' }]} view={view}>
       <main className="console-page">
         <header className="console-page__header">
           <h1>导入表格</h1>
@@ -53,6 +42,6 @@ export async function ImportView({ initPageResult, params, searchParams }: Admin
           unions={unions.filter(({ id }, at) => unions.findIndex((each) => each.id === id) === at)}
         />
       </main>
-    </DefaultTemplate>
+    </PageFrame>
   )
 }
