@@ -7,7 +7,7 @@ import { recordDone } from '@/src/database/audit'
 import { badInput, notFound } from '@/src/lib/errors'
 import { idOf } from '@/src/lib/id-of'
 import { admitUpload } from '@/src/visitors/take-files'
-import { actorFor, bodyOf, idInPath, textIn } from '../shared/acts'
+import { actorFor, answerPrivately, bodyOf, idInPath, textIn } from '../shared/acts'
 
 const FIELD = /^[A-Za-z][A-Za-z0-9]{0,39}$/
 
@@ -42,7 +42,7 @@ const uploadEndpoint: Endpoint = {
     await admitUpload(req)
     const { field, file } = await readForm(req)
     const received = await receiveFile(req.payload, file, { field })
-    return Response.json(received, { status: 201, headers: { 'cache-control': 'no-store' } })
+    return answerPrivately(received, 201)
   },
 }
 

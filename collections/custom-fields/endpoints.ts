@@ -13,6 +13,7 @@ import {
   seenFields,
 } from '@/src/registers/custom-fields'
 import { CUSTOM_REGISTERS } from '@/src/registers/custom-fields/custom-field'
+import { answerPrivately } from '../shared/acts'
 
 /** What the console draws a field from. */
 export type OfferedField = CustomInput & {
@@ -116,6 +117,6 @@ export const fieldsFor: Endpoint = {
         ? await fieldsOfRecord(req, register, organization)
         : await fieldsOfList(req, register)
     const offered = await nameUnions(req, fields.slice(0, MOST_OFFERED))
-    return Response.json({ fields: offered }, { headers: { 'cache-control': 'no-store' } })
+    return answerPrivately({ fields: offered })
   },
 }

@@ -7,6 +7,7 @@ import { readPublicEmployers } from '@/src/database/public-employers'
 import { admitRequest } from '@/src/database/request-limits'
 import { env } from '@/src/env'
 import { badInput, forbidden, notLoggedIn, tooMany } from '@/src/lib/errors'
+import { answerPrivately } from '../shared/acts'
 
 const MOST = 10
 const LONGEST = 60
@@ -53,7 +54,7 @@ const suggest: Endpoint = {
     const found = docs
       .map(({ id, name, organization, status, uscc }) => ({ id, name, uscc, status, organization }))
       .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-    return Response.json({ docs: found }, { headers: { 'cache-control': 'no-store' } })
+    return answerPrivately({ docs: found })
   },
 }
 
@@ -72,7 +73,7 @@ const lookup: Endpoint = {
       throw tooMany('查询太频繁，请一分钟后再试。')
     const ids = await findEmployers(req.payload, { text, onlyActive: true, limit: MOST })
     const docs = await readPublicEmployers(req.payload, ids)
-    return Response.json({ docs }, { headers: { 'cache-control': 'no-store' } })
+    return answerPrivately({ docs })
   },
 }
 

@@ -20,6 +20,10 @@ export const idInPath = (req: PayloadRequest): number => {
   return id
 }
 
+/** An answer as JSON that neither browsers nor proxies keep. */
+export const answerPrivately = (body: unknown, status = 200): Response =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+
 /** The JSON object that was sent; empty when there is none. */
 export const bodyOf = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
   const body: unknown = await req.json?.().catch(() => null)

@@ -8,7 +8,7 @@ import { withTransaction } from '@/src/database/session'
 import { fieldKeys } from '@/src/field-keys'
 import { badInput, forbidden, notFound, notLoggedIn } from '@/src/lib/errors'
 import { decryptField, isEncrypted } from '@/src/lib/field-cipher'
-import { bodyOf, idInPath } from './acts'
+import { answerPrivately, bodyOf, idInPath } from './acts'
 
 type Register = Extract<keyof typeof PERSONAL_ROLES, CollectionSlug>
 type Stored = Partial<Scope> & { id: number; organization?: number; [field: string]: unknown }
@@ -70,6 +70,6 @@ export const revealEndpoint = (register: Register, secrets: readonly string[]): 
       })
       return isEncrypted(stored) ? decryptField(fieldKeys(), `${register}.${field}`, stored) : null
     })
-    return Response.json({ field, value }, { headers: { 'cache-control': 'no-store' } })
+    return answerPrivately({ field, value })
   },
 })

@@ -4,7 +4,7 @@ import { readActInput } from '@/src/cases/act-input'
 import { deliverSoon } from '@/src/jobs/wake-worker'
 import { notFound } from '@/src/lib/errors'
 import { CASE_ACTIONS, type CaseAction } from '@/src/workflows/cases/table'
-import { actorFor, bodyOf, idInPath } from '../../shared/acts'
+import { actorFor, answerPrivately, bodyOf, idInPath } from '../../shared/acts'
 
 const actionInPath = (req: PayloadRequest): CaseAction => {
   const action = CASE_ACTIONS.find((each) => each === req.routeParams?.action)
@@ -28,6 +28,6 @@ export const actEndpoint: Endpoint = {
     const found = await req.payload.findByID({
       ...{ collection: 'cases', id, depth: 0, req, overrideAccess: false },
     })
-    return Response.json(found, { headers: { 'cache-control': 'no-store' } })
+    return answerPrivately(found)
   },
 }

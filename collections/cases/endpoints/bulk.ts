@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { actOnCases } from '@/src/cases/bulk'
-import { actorFor, bodyOf } from '../../shared/acts'
+import { actorFor, answerPrivately, bodyOf } from '../../shared/acts'
 
 /**
  * `POST /api/cases/bulk` `{ ids (≤ 100), action: accept | dispatch, to?, note? }` → 200 `{ results: [{ id,
@@ -12,6 +12,6 @@ export const bulkEndpoint: Endpoint = {
   handler: async (req) => {
     const actor = actorFor(req, 'cases', 'handle')
     const results = await actOnCases(req, actor, await bodyOf(req))
-    return Response.json({ results }, { headers: { 'cache-control': 'no-store' } })
+    return answerPrivately({ results })
   },
 }

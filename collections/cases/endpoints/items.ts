@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { entryItems } from '@/src/cases/desk/services'
-import { actorFor } from '../../shared/acts'
+import { actorFor, answerPrivately } from '../../shared/acts'
 
 /**
  * `GET /api/cases/items?organization=<code>` → `{ items: [{ key, title, pinyin, form }] }`: what a union
@@ -13,6 +13,6 @@ export const itemsEndpoint: Endpoint = {
     actorFor(req, 'cases', 'create')
     const { organization } = req.query
     const items = await entryItems(req, typeof organization === 'string' ? organization : '')
-    return Response.json({ items }, { headers: { 'cache-control': 'no-store' } })
+    return answerPrivately({ items })
   },
 }

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { loadOptions } from '@/src/cases/options'
-import { actorFor, idInPath } from '../../shared/acts'
+import { actorFor, answerPrivately, idInPath } from '../../shared/acts'
 
 /**
  * `GET /api/cases/:id/options` → `{ parts, hasNext, options }`: what the person may do to the case now and
@@ -12,6 +12,6 @@ export const optionsEndpoint: Endpoint = {
   handler: async (req) => {
     const actor = actorFor(req, 'cases', 'read')
     const { hasNext, options, parts } = await loadOptions(req, idInPath(req), actor)
-    return Response.json({ parts, hasNext, options }, { headers: { 'cache-control': 'no-store' } })
+    return answerPrivately({ parts, hasNext, options })
   },
 }

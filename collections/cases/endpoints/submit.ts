@@ -3,7 +3,7 @@ import { actorOf } from '@/access/actor'
 import { holdsAnywhere } from '@/access/policy'
 import { sendCase } from '@/src/cases/send-case'
 import { readIdempotencyKey } from '@/src/guards/idempotency-key'
-import { bodyOf } from '../../shared/acts'
+import { answerPrivately, bodyOf } from '../../shared/acts'
 
 /** An officer at the counter or on the phone; anybody else is the public. */
 const clerkOf = (req: PayloadRequest): number | null =>
@@ -22,6 +22,6 @@ export const submitEndpoint: Endpoint = {
     const sender = { clerk, key: readIdempotencyKey(req) }
     const { dueAt, id, number, queryCode } = await sendCase(req, await bodyOf(req), sender)
     const answer = { number, queryCode, dueAt, ...(clerk === null ? {} : { id }) }
-    return Response.json(answer, { status: 201, headers: { 'cache-control': 'no-store' } })
+    return answerPrivately(answer, 201)
   },
 }

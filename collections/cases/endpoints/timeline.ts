@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { readLines, readNotices } from '@/src/database/cases/timeline'
-import { actorFor, idInPath } from '../../shared/acts'
+import { actorFor, answerPrivately, idInPath } from '../../shared/acts'
 
 /**
  * `GET /api/cases/:id/timeline` → `{ lines, notices }`: everything that was done, with notes, and who was
@@ -26,6 +26,6 @@ export const timelineEndpoint: Endpoint = {
       readLines(req.payload, id),
       readNotices(req.payload, id),
     ])
-    return Response.json({ lines, notices }, { headers: { 'cache-control': 'no-store' } })
+    return answerPrivately({ lines, notices })
   },
 }

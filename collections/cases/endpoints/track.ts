@@ -4,9 +4,7 @@ import { actOnTracked, trackCase } from '@/src/cases/track'
 import { deliverSoon } from '@/src/jobs/wake-worker'
 import { badInput, notFound } from '@/src/lib/errors'
 import { APPLICANT_ACTIONS, type CaseAction } from '@/src/workflows/cases/table'
-import { bodyOf } from '../../shared/acts'
-
-const noStore = { headers: { 'cache-control': 'no-store' } }
+import { answerPrivately, bodyOf } from '../../shared/acts'
 
 const textOf = (value: unknown, path: string): string => {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
@@ -22,7 +20,7 @@ export const trackEndpoint: Endpoint = {
   handler: async (req) => {
     const number = textOf(req.query?.number, 'number')
     const code = textOf(req.query?.code, 'code')
-    return Response.json(await trackCase(req, number, { code }), noStore)
+    return answerPrivately(await trackCase(req, number, { code }))
   },
 }
 
@@ -49,6 +47,6 @@ export const applicantEndpoint: Endpoint = {
     const input = readActInput(actionInPath(req), body)
     const tracked = await actOnTracked(req, { number, proof }, input)
     deliverSoon()
-    return Response.json(tracked, noStore)
+    return answerPrivately(tracked)
   },
 }

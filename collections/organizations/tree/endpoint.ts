@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { badInput, notLoggedIn } from '@/src/lib/errors'
+import { answerPrivately } from '../../shared/acts'
 import { loadChildren, loadRoots, searchTree } from './load-nodes'
 
 const LONGEST_SEARCH = 50
@@ -28,6 +29,6 @@ export const treeEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!req.user) throw notLoggedIn()
-    return Response.json(await answerOf(req), { headers: { 'cache-control': 'no-store' } })
+    return answerPrivately(await answerOf(req))
   },
 }
