@@ -83,14 +83,19 @@ export const scopeFields = (guarded: Guarded): Field[] => [
 export const scopeIndexes = (sort: string): CompoundIndex[] =>
   (['scope1', 'scope2', 'scope3'] as const).map((scope) => ({ fields: [scope, sort] }))
 
-/** Columns that access and hooks read whatever `select` asks for. */
-export const scopeSelect: NonNullable<CollectionConfig['forceSelect']> = {
-  organization: true,
+/** `select` of the columns that say where a union stands. */
+export const SELECT_SCOPE = {
   scope1: true,
   scope2: true,
   scope3: true,
   scope4: true,
   scope5: true,
   scope6: true,
+} as const
+
+/** Columns that access and hooks read whatever `select` asks for. */
+export const scopeSelect: NonNullable<CollectionConfig['forceSelect']> = {
+  organization: true,
+  ...SELECT_SCOPE,
   createdBy: true,
 }

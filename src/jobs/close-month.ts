@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 import { closeLeagueMonth, unclosedMonths } from '../database/case-figures/league'
 import { forgetLikers } from '../database/item-counts'
-import { toIsoDay } from '../lib/dates'
-import { lastMonths } from '../registers/figures/arrange'
+import { lastMonths, toIsoDay } from '../lib/dates'
 
 /** As many months are made up for after a pause; the table shows no more. */
 const MONTHS = 12

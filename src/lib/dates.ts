@@ -53,6 +53,15 @@ export function startOfDay(isoDay: string): Date {
   return new Date(`${isoDay}T00:00:00+08:00`)
 }
 
+/** The month (`YYYY-MM`) of a day or month and those before it, oldest first. */
+export function lastMonths(today: string, count: number): string[] {
+  const [year = 0, month = 1] = today.split('-').map(Number)
+  return Array.from({ length: count }, (_, back) => {
+    const months = year * 12 + month - 1 - back
+    return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
+  }).reverse()
+}
+
 function partsOf(value: Moment | null | undefined): Record<string, string> | null {
   if (value === null || value === undefined || value === '') return null
   const date = new Date(value)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { lastMonths } from '@/src/lib/dates'
 import { ageBands } from '@/src/registers/figures/age-bands'
-import { lastMonths } from '@/src/registers/figures/arrange'
 
 test('a year of birth falls into exactly one band, at the edges too', () => {
   for (let year = 1900; year <= 2026; year += 1) {

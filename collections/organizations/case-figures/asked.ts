@@ -3,6 +3,7 @@ import { LONGEST_PERIOD, periodOf } from '@/src/cases/figures/period'
 import { type CaseOrder, isCaseOrder } from '@/src/database/case-figures/compare'
 import { toIsoDay } from '@/src/lib/dates'
 import { badInput } from '@/src/lib/errors'
+import { sortIn } from '../figures/asked'
 
 type Query = Record<string, unknown>
 
@@ -26,11 +27,5 @@ export const caseFilterIn = ({ item, source }: Query): CaseFilter => {
   return { item: given(item), source: given(source) }
 }
 
-/** `-received`: most first; none: as the tree has them. Errors: 400 `figures.sort`. */
-export const caseOrderIn = ({ sort }: Query): CaseOrder | null => {
-  if (sort === undefined || sort === '') return null
-  const isDescending = typeof sort === 'string' && sort.startsWith('-')
-  const by = isDescending ? sort.slice(1) : sort
-  if (isCaseOrder(by)) return { by, isDescending }
-  throw badInput('sort', '不能按这一项排序，请重新选择。', 'figures.sort')
-}
+/** What unions are ordered by; none: as the tree has them. Errors: 400 `figures.sort`. */
+export const caseOrderIn = ({ sort }: Query): CaseOrder | null => sortIn(sort, isCaseOrder)

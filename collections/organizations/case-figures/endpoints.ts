@@ -3,28 +3,17 @@ import { caseComparisonSheet, caseSheet } from '@/src/cases/figures/sheets'
 import { recordDone } from '@/src/database/audit'
 import type { ExportFormat } from '@/src/registers/export/answers'
 import type { FigureSheet } from '@/src/registers/figures/sheets'
-import { idInPath } from '../../shared/acts'
+import { answerPrivately, idInPath } from '../../shared/acts'
 import { answerSheet, formatOf } from '../figures/answer-sheet'
 import { pageOf } from '../figures/asked'
+import { COMPARED_AT_ONCE, type FiguredUnion, MOST_EXPORTED } from '../figures/figured-union'
 import { caseFilterIn, caseOrderIn, periodIn } from './asked'
-import {
-  admitToCaseFigures,
-  CASE_FIGURES_PAGE,
-  type CaseUnion,
-  loadCaseComparison,
-  loadCaseFigures,
-} from './load'
-
-/** More unions lie directly below none. */
-const MOST_EXPORTED = 20_000
-
-const answer = (body: unknown): Response =>
-  Response.json(body, { headers: { 'cache-control': 'no-store' } })
+import { admitToCaseFigures, loadCaseComparison, loadCaseFigures } from './load'
 
 /** Who takes figures along is written down. */
 const takeAlong = async (
   req: PayloadRequest,
-  union: CaseUnion,
+  union: FiguredUnion,
   { format, sheet, title }: { format: ExportFormat; title: string; sheet: FigureSheet },
 ): Promise<Response> => {
   await recordDone(req, {
@@ -56,7 +45,7 @@ const caseFiguresEndpoint: Endpoint = {
         ...{ format, title: `${union.name}办件`, sheet: caseSheet(figures) },
       })
     const { code, depth, id, name } = union
-    return answer({ organization: { id, name, code, depth }, ...figures })
+    return answerPrivately({ organization: { id, name, code, depth }, ...figures })
   },
 }
 
@@ -83,9 +72,9 @@ const childrenEndpoint: Endpoint = {
     }
     const page = pageOf(req.query.page)
     const comparison = await loadCaseComparison(req, union, {
-      ...{ ...asked, page, limit: CASE_FIGURES_PAGE },
+      ...{ ...asked, page, limit: COMPARED_AT_ONCE },
     })
-    return answer({ organization: { id: union.id, name: union.name }, ...comparison })
+    return answerPrivately({ organization: { id: union.id, name: union.name }, ...comparison })
   },
 }
 

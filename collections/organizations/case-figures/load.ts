@@ -1,6 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { type Scope, scopeOf } from '@/access/actor'
-import { covers } from '@/access/policy'
 import { loadCalendar } from '@/src/cases/calendar'
 import { arrangeCases } from '@/src/cases/figures/arrange'
 import type {
@@ -13,45 +11,17 @@ import type {
 import { type CaseOrder, compareCases } from '@/src/database/case-figures/compare'
 import { readCaseFigures, titlesOfItems } from '@/src/database/case-figures/read'
 import { CASE_SOURCES } from '@/src/lib/codes'
-import { notFound } from '@/src/lib/errors'
 import { addLimit } from '@/src/workflows/working-time'
 import { actorFor } from '../../shared/acts'
-
-/** A union whose figures of cases may be read. */
-export type CaseUnion = { id: number; name: string; code: string; depth: number; scope: Scope }
-
-/** Unions that are compared at a time. */
-export const CASE_FIGURES_PAGE = 100
-
-const SELECT = {
-  name: true,
-  code: true,
-  depth: true,
-  scope1: true,
-  scope2: true,
-  scope3: true,
-  scope4: true,
-  scope5: true,
-  scope6: true,
-} as const
+import { type FiguredUnion, findFiguredUnion } from '../figures/figured-union'
 
 /** The union, if the figures of its cases are this person's to read. Throws 401, 403, 404. */
-export const admitToCaseFigures = async (req: PayloadRequest, id: number): Promise<CaseUnion> => {
+export const admitToCaseFigures = async (
+  req: PayloadRequest,
+  id: number,
+): Promise<FiguredUnion> => {
   const actor = actorFor(req, 'cases', 'count')
-  const { docs } = await req.payload.find({
-    collection: 'organizations',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    select: SELECT,
-    overrideAccess: false,
-    req,
-  })
-  const [union] = docs
-  if (!union) throw notFound()
-  const scope = scopeOf(union)
-  if (!covers(actor, 'cases', 'count', scope)) throw notFound()
-  return { id, name: union.name, code: union.code ?? '', depth: union.depth ?? 0, scope }
+  return findFiguredUnion(req, id, { actor, guarded: 'cases', action: 'count' })
 }
 
 const SOON = { amount: 1, unit: 'working-days' } as const
@@ -65,7 +35,7 @@ const clockOf = async (req: PayloadRequest) => {
 /** The figures of the union's branch in a period. */
 export const loadCaseFigures = async (
   req: PayloadRequest,
-  union: CaseUnion,
+  union: FiguredUnion,
   { filter, period }: { period: Period; filter: CaseFilter },
 ): Promise<BranchCases> => {
   const raw = await readCaseFigures(req, union, { period, filter, ...(await clockOf(req)) })
@@ -96,7 +66,7 @@ export type WantedComparison = {
 /** One page of the unions directly below with the figures of their branches. */
 export const loadCaseComparison = async (
   req: PayloadRequest,
-  union: CaseUnion,
+  union: FiguredUnion,
   { filter, limit, order, page, period }: WantedComparison,
 ): Promise<CaseComparison> => {
   const clock = await clockOf(req)

@@ -1,16 +1,22 @@
-import { isMeasure, type Order } from '@/src/database/figures/compare'
+import { isMeasure, type Measure, type Order } from '@/src/database/figures/compare'
 import { badInput } from '@/src/lib/errors'
-import { type FiguredUnion, mayCompare } from './load-figures'
+import { mayCompare, type RegisterUnion } from './load-figures'
 
-/** `-members`: by members, most first; none: as the tree has them. Errors: 400 `figures.sort`. */
-export const orderOf = (union: FiguredUnion, value: unknown): Order | null => {
+/** `-received`: most first; none: as the tree has them. Errors: 400 `figures.sort`. */
+export const sortIn = <By extends string>(
+  value: unknown,
+  isOrder: (by: unknown) => by is By,
+): { by: By; isDescending: boolean } | null => {
   if (value === undefined || value === '') return null
   const isDescending = typeof value === 'string' && value.startsWith('-')
   const by = isDescending ? value.slice(1) : value
-  if (!isMeasure(by) || !mayCompare(union, by))
-    throw badInput('sort', '不能按这一项排序，请重新选择。', 'figures.sort')
-  return { by, isDescending }
+  if (isOrder(by)) return { by, isDescending }
+  throw badInput('sort', '不能按这一项排序，请重新选择。', 'figures.sort')
 }
+
+/** The order of unions by a measure that the person may read there. Errors: 400 `figures.sort`. */
+export const orderOf = (union: RegisterUnion, value: unknown): Order | null =>
+  sortIn(value, (by): by is Measure => isMeasure(by) && mayCompare(union, by))
 
 /** Errors: 400 `figures.page`. */
 export const pageOf = (value: unknown): number => {

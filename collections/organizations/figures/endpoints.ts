@@ -1,15 +1,10 @@
 import type { Endpoint } from 'payload'
 import { comparisonSheet, figureSheet } from '@/src/registers/figures/sheets'
-import { idInPath } from '../../shared/acts'
+import { answerPrivately, idInPath } from '../../shared/acts'
 import { answerSheet, formatOf } from './answer-sheet'
 import { orderOf, pageOf } from './asked'
-import { admitToFigures, FIGURES_PAGE, loadComparison, loadFigures } from './load-figures'
-
-/** More unions lie directly below none. */
-const MOST_EXPORTED = 20_000
-
-const answer = (body: unknown): Response =>
-  Response.json(body, { headers: { 'cache-control': 'no-store' } })
+import { COMPARED_AT_ONCE, MOST_EXPORTED } from './figured-union'
+import { admitToFigures, loadComparison, loadFigures } from './load-figures'
 
 /**
  * `GET /api/organizations/:id/figures` `?format=xlsx|csv`: the figures of a union and all below it.
@@ -24,7 +19,7 @@ const figuresEndpoint: Endpoint = {
     const figures = await loadFigures(req, union)
     if (format) return answerSheet(format, union.name, figureSheet(figures))
     const { code, depth, id, name } = union
-    return answer({ organization: { id, name, code, depth }, figures })
+    return answerPrivately({ organization: { id, name, code, depth }, figures })
   },
 }
 
@@ -45,8 +40,8 @@ const childrenEndpoint: Endpoint = {
       return answerSheet(format, `${union.name}下级`, comparisonSheet(all, union.may))
     }
     const page = pageOf(req.query.page)
-    const comparison = await loadComparison(req, union, { page, order, limit: FIGURES_PAGE })
-    return answer({ organization: { id: union.id, name: union.name }, ...comparison })
+    const comparison = await loadComparison(req, union, { page, order, limit: COMPARED_AT_ONCE })
+    return answerPrivately({ organization: { id: union.id, name: union.name }, ...comparison })
   },
 }
 

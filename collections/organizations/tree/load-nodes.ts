@@ -3,6 +3,7 @@ import { type Actor, actorOf, MAX_DEPTH, scopeOf } from '@/access/actor'
 import { covers, whereGranted } from '@/access/policy'
 import type { Organization } from '@/payload-types'
 import { countBranches } from '@/src/database/count-branches'
+import { SELECT_SCOPE } from '../../shared/scope'
 import { loadAncestors } from './load-ancestors'
 import type { TreeMatch, TreeMatches, TreeNode, TreePage } from './tree-node'
 
@@ -18,12 +19,7 @@ const SELECT = {
   kind: true,
   status: true,
   depth: true,
-  scope1: true,
-  scope2: true,
-  scope3: true,
-  scope4: true,
-  scope5: true,
-  scope6: true,
+  ...SELECT_SCOPE,
 } as const
 
 const find = (

@@ -1,4 +1,4 @@
-import { lastMonths } from '@/src/registers/figures/arrange'
+import { lastMonths } from '@/src/lib/dates'
 import type { Period } from './case-figures'
 
 /** As many months are told apart at a time. */

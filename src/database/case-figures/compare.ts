@@ -8,11 +8,10 @@ import type {
   OpenCases,
   Period,
 } from '@/src/cases/figures/case-figures'
-import type { Place } from '../figures/read'
+import { inBranch, type Place } from '../figures/place'
 import { runInTransaction, sql } from '../session'
-import { MEASURE_COLUMNS } from './measures'
+import { MEASURE_COLUMNS, measureColumns, measuresOf } from './measures'
 import { onlyOf, openCounts, VISIBLE } from './open-cases'
-import { inBranch, measuresOf } from './read'
 
 /** What unions can be ordered by: shares and averages as they follow from the sums. */
 const ORDERS = {
@@ -46,11 +45,8 @@ type Row = Pick<ChildCases, 'id' | 'name' | 'code' | 'level' | 'status'> &
   CaseMeasures &
   OpenCases & { all: number }
 
-const columns = sql.raw(
-  Object.values(MEASURE_COLUMNS)
-    .map((column) => `f."${column}"`)
-    .join(', '),
-)
+const columns = sql.raw(measureColumns('f'))
+const measured = sql.raw(measuresOf('f'))
 
 const OPEN = ['open', 'soon', 'overdue', 'paused'] as const
 const named = (names: readonly string[]) =>
@@ -84,7 +80,7 @@ export const compareCases = async (
           join "organizations" o on o."id" = f."organization_id"
           where ${inBranch('o', union)} and o.${below} is not null
             and f."month" >= ${from} and f."month" <= ${to}${onlyOf('f', filter)}
-      ), counted as (select "child", ${measuresOf('f')} from given f group by 1),
+      ), counted as (select "child", ${measured} from given f group by 1),
       waiting as (
         select c.${below}::int "child", ${openCounts({ now, soonUntil })} from "cases" c
         where c."is_open" and ${inBranch('c', union)} and c.${below} is not null and ${VISIBLE}

@@ -3,10 +3,11 @@ import type { ClientBase } from 'pg'
 import type { LeagueSums, LeagueUnion } from '@/src/cases/league/league'
 import { CHANGE_CHANNEL } from '../change-notice'
 import { FIGURES_LOCK, LINE } from '../figures/lock'
+import { inBranch } from '../figures/place'
 import { transaction } from '../pool'
 import { runApart, sql } from '../session'
 import { foldCaseNotes } from './fold'
-import { MEASURE_COLUMNS, MEASURES, summed } from './measures'
+import { MEASURE_COLUMNS, MEASURES, measureColumns, summed } from './measures'
 
 /** Whose table: the union at the head, and the level of those that are compared. */
 export type LeagueHead = { id: number; depth: number; level: 'city' | 'county' }
@@ -22,7 +23,7 @@ const names = Object.entries(MEASURE_COLUMNS)
 const measured = sql.raw(
   names.map(([name, column]) => `coalesce(m."${column}", 0)::float8 "${name}"`).join(', '),
 )
-const columns = sql.raw(names.map(([, column]) => `f."${column}"`).join(', '))
+const columns = sql.raw(measureColumns('f'))
 const sums = sql.raw(summed('f'))
 
 /** The head, and the unions at work of the level right below it. */
@@ -53,8 +54,7 @@ export const runningLeague = async (
   month: string,
 ): Promise<LeagueSource> => {
   const below = sql.raw(`o."scope${head.depth + 1}"::int`)
-  const within =
-    head.depth === 0 ? sql`true` : sql`${sql.raw(`o."scope${head.depth}"`)} = ${head.id}`
+  const within = inBranch('o', head)
   const lines = sql`cross join lateral (values (${head.id}::int), (${below})) a("id")`
   const rows = await runApart<Row>(
     payload,

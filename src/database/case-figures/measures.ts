@@ -16,6 +16,16 @@ const names = Object.values(MEASURE_COLUMNS)
 /** `"received", "finished", …` */
 export const MEASURES = names.map((name) => `"${name}"`).join(', ')
 
+/** The measures of rows `alias`. */
+export const measureColumns = (alias: string): string =>
+  names.map((name) => `${alias}."${name}"`).join(', ')
+
+/** The sums of the measures, named as the program calls them. */
+export const measuresOf = (alias: string): string =>
+  Object.entries(MEASURE_COLUMNS)
+    .map(([name, column]) => `coalesce(sum(${alias}."${column}"), 0)::float8 "${name}"`)
+    .join(', ')
+
 /** The sums of the measures under their columns' names. */
 export const summed = (alias: string): string =>
   names.map((name) => `sum(${alias}."${name}") AS "${name}"`).join(', ')

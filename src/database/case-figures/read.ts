@@ -6,28 +6,13 @@ import type {
   Period,
   RawCases,
 } from '@/src/cases/figures/case-figures'
-import type { Place } from '../figures/read'
+import { inBranch, type Place } from '../figures/place'
 import { runInTransaction, sql } from '../session'
-import { MEASURE_COLUMNS } from './measures'
+import { measureColumns, measuresOf } from './measures'
 import { onlyOf, openCounts, VISIBLE } from './open-cases'
 
-/** The sums of the measures, named as the program calls them. */
-export const measuresOf = (alias: string) =>
-  sql.raw(
-    Object.entries(MEASURE_COLUMNS)
-      .map(([name, column]) => `coalesce(sum(${alias}."${column}"), 0)::float8 "${name}"`)
-      .join(', '),
-  )
-
-/** Rows `alias` of the branch, the head included: its own id stands in the scope columns too. */
-export const inBranch = (alias: string, { depth, id }: Place) =>
-  depth === 0 ? sql`true` : sql`${sql.raw(`${alias}."scope${depth}"`)} = ${id}`
-
-const columns = sql.raw(
-  Object.values(MEASURE_COLUMNS)
-    .map((column) => `f."${column}"`)
-    .join(', '),
-)
+const columns = sql.raw(measureColumns('f'))
+const measured = sql.raw(measuresOf('f'))
 
 /** Totals of a union and what waits to be folded into them. */
 const given = (union: Place, { from, to }: Period, filter: CaseFilter) => sql`
@@ -55,7 +40,7 @@ export const readCaseFigures = async (
   const facts = await runInTransaction<CaseFact>(
     req,
     sql`select f."month", f."service_key" "serviceKey", f."source", f."is_below" "isBelow",
-        ${measuresOf('f')}
+        ${measured}
       from (${given(union, period, filter)}) f group by 1, 2, 3, 4`,
   )
   const open = await runInTransaction<OpenFact>(

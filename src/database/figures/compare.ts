@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { MAX_DEPTH } from '@/access/actor'
-import { lastMonths } from '@/src/registers/figures/arrange'
+import { lastMonths } from '@/src/lib/dates'
 import type { ChildFigures } from '@/src/registers/figures/branch-figures'
 import { TEMPLATE_COLUMNS } from '@/src/registers/figures/template-columns'
 import { runInTransaction, sql } from '../session'
 import { followingKeys } from './lock'
-import type { Place } from './read'
+import type { Place } from './place'
 
 type Sql = ReturnType<typeof sql>
 

@@ -1,18 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { runInTransaction, sql } from '../session'
 import { followingKeys } from './lock'
-
-/** Where a union stands in the tree. */
-export type Place = { id: number; depth: number }
+import { inBranch, type Place } from './place'
 
 /** A figure of the union's own rows, and of all rows of its branch. */
 export type FigureValue = { own: number; branch: number }
 
 const following = sql.raw(followingKeys('d'))
-
-/** Unions `o` of the branch, the head included. */
-const inBranch = ({ depth, id }: Place) =>
-  depth === 0 ? sql`true` : sql`(${sql.raw(`o."scope${depth}"`)} = ${id} or o."id" = ${id})`
 
 /**
  * All figures of a union: totals and what waits to be folded into them, in one statement, as of one
@@ -29,7 +23,7 @@ export const readFigures = async (
         union all
         select k."key", case when o."id" = ${union.id} then d."delta" else 0 end, d."delta"
         from "figure_deltas" d join "organizations" o on o."id" = d."organization_id" ${following}
-        where ${inBranch(union)}
+        where ${inBranch('o', union)}
       ) f group by "key"`,
   )
   return new Map(rows.map(({ branch, key, own }) => [key, { own, branch }]))

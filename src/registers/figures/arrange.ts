@@ -8,6 +8,7 @@ import {
   ORGANIZATION_LEVELS,
   ORGANIZATION_STATUSES,
 } from '@/src/lib/codes'
+import { lastMonths } from '@/src/lib/dates'
 import { ageBands } from './age-bands'
 import type {
   Completeness,
@@ -44,15 +45,6 @@ const byYear = (raw: RawFigures): Map<string, number> =>
       key.startsWith('birth:') ? [[key.slice('birth:'.length), branch] as const] : [],
     ),
   )
-
-/** `2026-11` and the months before it, oldest first. */
-export const lastMonths = (today: string, count: number): string[] => {
-  const [year = 0, month = 1] = today.split('-').map(Number)
-  return Array.from({ length: count }, (_, back) => {
-    const months = year * 12 + month - 1 - back
-    return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
-  }).reverse()
-}
 
 const monthsOf = (raw: RawFigures, today: string): Month[] =>
   lastMonths(today, MONTHS_SHOWN).map((month) => ({

@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { type Actor, actorOf } from '@/access/actor'
@@ -7,16 +5,21 @@ import { covers, holdsAnywhere } from '@/access/policy'
 import { caseFilterIn, caseOrderIn, periodIn } from '@/collections/organizations/case-figures/asked'
 import {
   admitToCaseFigures,
-  CASE_FIGURES_PAGE,
   type CaseComparison,
-  type CaseUnion,
   loadCaseComparison,
   loadCaseFigures,
 } from '@/collections/organizations/case-figures/load'
 import { pageOf } from '@/collections/organizations/figures/asked'
+import {
+  COMPARED_AT_ONCE,
+  type FiguredUnion,
+} from '@/collections/organizations/figures/figured-union'
 import type { BranchCases, CaseFilter, Period } from '@/src/cases/figures/case-figures'
+import { PageFrame } from '@/src/components/console/page-frame'
 import { toIsoDay } from '@/src/lib/dates'
-import { OneNetError } from '@/src/lib/errors'
+import { one, orNotFound, type Query, unionAsked } from '../figures/asked-page'
+import { ComparedUnions } from '../figures/compared-unions'
+import { OwnUnions } from '../figures/own-unions'
 import { UnionPath } from '../figures/union-path'
 import { officesOf } from '../offices'
 import { CASE_FIGURES_PATH, caseFiguresHref, caseSheetHref } from './addresses'
@@ -24,21 +27,6 @@ import { CaseCards } from './case-cards'
 import { CaseCompare } from './case-compare'
 import { CaseHeadline } from './case-headline'
 import { PeriodForm } from './period-form'
-
-type Query = Record<string, string | string[] | undefined>
-
-const one = (value: string | string[] | undefined): string =>
-  (Array.isArray(value) ? value[0] : value) ?? ''
-
-/** What does not exist or is not theirs is the same page for everybody. */
-const orNotFound = async <Result,>(work: () => Promise<Result>): Promise<Result> => {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof OneNetError) notFound()
-    throw error
-  }
-}
 
 type Seat = { id: number; name: string }
 
@@ -57,7 +45,7 @@ const seatsOf = async ({ payload, user }: PayloadRequest, actor: Actor): Promise
 }
 
 type Opened = {
-  union: CaseUnion
+  union: FiguredUnion
   figures: BranchCases
   comparison: CaseComparison
   period: Period
@@ -67,9 +55,7 @@ type Opened = {
 }
 
 const open = (req: PayloadRequest, query: Query, seats: Seat[]): Promise<Opened> => {
-  const asked = one(query.union)
-  const id = asked === '' ? seats[0]?.id : Number(asked)
-  if (id === undefined || !Number.isSafeInteger(id)) notFound()
+  const id = unionAsked(query, seats[0]?.id)
   return orNotFound(async () => {
     const union = await admitToCaseFigures(req, id)
     const period = periodIn({ from: one(query.from), to: one(query.to) })
@@ -79,51 +65,37 @@ const open = (req: PayloadRequest, query: Query, seats: Seat[]): Promise<Opened>
     const order = caseOrderIn({ sort })
     const figures = await loadCaseFigures(req, union, { period, filter })
     const comparison = await loadCaseComparison(req, union, {
-      ...{ period, filter, order, page, limit: CASE_FIGURES_PAGE },
+      ...{ period, filter, order, page, limit: COMPARED_AT_ONCE },
     })
     return { union, figures, comparison, period, filter, sort, page }
   })
 }
 
 /** The page `/admin/case-figures`: how a branch handles its cases, for who leads or handles them. */
-export async function CaseFiguresView({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+export async function CaseFiguresView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   if (!req.user) redirect(`/admin/login?redirect=${CASE_FIGURES_PATH}`)
   const actor = actorOf(req.user)
   if (!actor || !holdsAnywhere(actor, 'cases', 'count')) notFound()
   const seats = await seatsOf(req, actor)
-  const opened = await open(req, searchParams ?? {}, seats)
-  const { figures, filter, period, union } = opened
+  const opened = await open(req, view.searchParams ?? {}, seats)
+  const { comparison, figures, filter, page, period, sort, union } = opened
+  const shown = { period, filter }
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: '办件统计' }]} />
+    <PageFrame steps={[{ label: '办件统计' }]} view={view}>
       <main className="console-page figures-page">
         <header className="console-page__header">
           <h1>{union.name} · 办件统计</h1>
           <a
             className="console-page__other"
-            href={caseSheetHref(union.id, { period, filter }, { what: 'figures', format: 'xlsx' })}
+            href={caseSheetHref(union.id, shown, { what: 'figures', format: 'xlsx' })}
           >
             导出统计（Excel）
           </a>
         </header>
-        {seats.length > 1 ? <Seats filter={filter} period={period} seats={seats} /> : null}
+        <OwnUnions hrefOf={(id) => caseFiguresHref(id, shown)} unions={seats} />
         <UnionPath
-          hrefOf={(id) => caseFiguresHref(id, { period, filter })}
+          hrefOf={(id) => caseFiguresHref(id, shown)}
           maySee={(scope) => covers(actor, 'cases', 'count', scope)}
           req={req}
           union={union}
@@ -131,27 +103,22 @@ export async function CaseFiguresView({
         <PeriodForm filter={filter} period={period} today={toIsoDay(new Date())} union={union.id} />
         <Narrowed opened={opened} />
         <CaseHeadline figures={figures} />
-        <Below opened={opened} />
+        <ComparedUnions
+          {...comparison}
+          page={page}
+          pageHref={(to) => caseFiguresHref(union.id, { ...shown, sort, page: to })}
+          sheetHref={(format) => caseSheetHref(union.id, shown, { what: 'children', format })}
+          title="下级工会"
+        >
+          <CaseCompare comparison={comparison} shown={{ ...shown, sort }} union={union} />
+        </ComparedUnions>
         <CaseCards
           figures={figures}
           hrefOf={(more) => caseFiguresHref(union.id, { period, filter: { ...filter, ...more } })}
         />
         <Meaning />
       </main>
-    </DefaultTemplate>
-  )
-}
-
-function Seats({ seats, ...shown }: { seats: Seat[]; period: Period; filter: CaseFilter }) {
-  return (
-    <p className="console-page__help">
-      您任职的工会：
-      {seats.map(({ id, name }) => (
-        <a href={caseFiguresHref(id, shown)} key={id}>
-          {name}
-        </a>
-      ))}
-    </p>
+    </PageFrame>
   )
 }
 
@@ -167,33 +134,6 @@ function Narrowed({ opened: { figures, filter, period, union } }: { opened: Open
       {source ? <strong>{labelIn(figures.sources, source)} </strong> : null}
       <a href={caseFiguresHref(union.id, { period, filter: {} })}>看全部事项和来源</a>
     </p>
-  )
-}
-
-function Below({ opened: { comparison, filter, page, period, sort, union } }: { opened: Opened }) {
-  if (comparison.total === 0) return <p className="console-page__help">这个工会没有下级工会。</p>
-  const { nextPage, total } = comparison
-  const pageHref = (to: number) => caseFiguresHref(union.id, { period, filter, sort, page: to })
-  return (
-    <section className="console-card figure-compare">
-      <h2 className="console-card__title">下级工会</h2>
-      <p className="console-page__help">
-        直接下级 {total} 个。点名称看下一级，点表头排序。
-        <a href={caseSheetHref(union.id, { period, filter }, { what: 'children', format: 'xlsx' })}>
-          导出比较表（Excel）
-        </a>
-        <a href={caseSheetHref(union.id, { period, filter }, { what: 'children', format: 'csv' })}>
-          CSV
-        </a>
-      </p>
-      <CaseCompare comparison={comparison} shown={{ period, filter, sort }} union={union} />
-      {page > 1 || nextPage ? (
-        <p className="console-page__help">
-          {page > 1 ? <a href={pageHref(page - 1)}>上一页</a> : null}第 {page} 页
-          {nextPage ? <a href={pageHref(nextPage)}>下一页</a> : null}
-        </p>
-      ) : null}
-    </section>
   )
 }
 

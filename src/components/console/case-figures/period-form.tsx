@@ -1,6 +1,6 @@
 import type { CaseFilter, Period } from '@/src/cases/figures/case-figures'
 import { usualPeriod } from '@/src/cases/figures/period'
-import { lastMonths } from '@/src/registers/figures/arrange'
+import { lastMonths } from '@/src/lib/dates'
 import { CASE_FIGURES_PATH, caseFiguresHref } from './addresses'
 
 /** Periods that are asked for most. */

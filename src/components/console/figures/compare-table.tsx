@@ -1,10 +1,10 @@
-import type { Comparison, FiguredUnion } from '@/collections/organizations/figures/load-figures'
-import { labelOf, ORGANIZATION_LEVELS, ORGANIZATION_STATUSES } from '@/src/lib/codes'
+import type { Comparison, RegisterUnion } from '@/collections/organizations/figures/load-figures'
 import type { ChildFigures } from '@/src/registers/figures/branch-figures'
 import { figuresHref } from './addresses'
 import { COMPARE_COLUMNS, type CompareColumn } from './compare-columns'
+import { SortHead, UnionHead } from './compare-parts'
 
-type Shown = { union: FiguredUnion; comparison: Comparison; sort: string }
+type Shown = { union: RegisterUnion; comparison: Comparison; sort: string }
 
 const shown = ({ isShare, value }: CompareColumn, row: ChildFigures): string => {
   const number = value(row)
@@ -12,44 +12,11 @@ const shown = ({ isShare, value }: CompareColumn, row: ChildFigures): string => 
   return isShare ? `${(number * 100).toFixed(1)}%` : number.toLocaleString('zh-CN')
 }
 
-/** Most first, then the other way round. */
-const nextSort = (sort: string, measure: string): string =>
-  sort === `-${measure}` ? measure : `-${measure}`
-
-const ORDER_WORDS = { [-1]: 'descending', 0: undefined, 1: 'ascending' } as const
-
-const orderOf = (sort: string, measure: string | undefined): -1 | 0 | 1 => {
-  if (measure === undefined) return 0
-  return sort === `-${measure}` ? -1 : sort === measure ? 1 : 0
-}
-
-const MARKS = { [-1]: ' ▼', 0: '', 1: ' ▲' } as const
-
 function Head({ column, sort, union }: { column: CompareColumn; sort: string; union: number }) {
-  const order = orderOf(sort, column.sort)
+  const { label, sort: by } = column
+  if (!by) return <th scope="col">{label}</th>
   return (
-    <th aria-sort={ORDER_WORDS[order]} scope="col">
-      {column.sort ? (
-        <a href={figuresHref(union, { sort: nextSort(sort, column.sort) })} title="按这一列排序">
-          {column.label}
-          {MARKS[order]}
-        </a>
-      ) : (
-        column.label
-      )}
-    </th>
-  )
-}
-
-function Name({ row }: { row: ChildFigures }) {
-  return (
-    <th scope="row">
-      <a href={figuresHref(row.id)}>{row.name}</a>
-      <small>
-        {labelOf(ORGANIZATION_LEVELS, row.level)}
-        {row.status === 'active' ? '' : ` · ${labelOf(ORGANIZATION_STATUSES, row.status)}`}
-      </small>
-    </th>
+    <SortHead by={by} hrefOf={(next) => figuresHref(union, { sort: next })} {...{ label, sort }} />
   )
 }
 
@@ -80,7 +47,7 @@ export function CompareTable({ comparison, sort, union }: Shown) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <Name row={row} />
+            <UnionHead href={figuresHref(row.id)} union={row} />
             <td className="figure-bar" aria-hidden="true">
               <span style={{ width: `${(row[measured] / largest) * 100}%` }} />
             </td>
