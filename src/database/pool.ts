@@ -7,7 +7,7 @@ const holder = globalThis as typeof globalThis & { unionOnenetPool?: Pool }
 function makePool(): Pool {
   const made = new Pool({
     connectionString: env.DATABASE_URL,
-    max: 10,
+    max: 20,
     connectionTimeoutMillis: 5000,
     options: '-c timezone=Asia/Shanghai',
     application_name: 'union-onenet-sql',
@@ -17,7 +17,10 @@ function makePool(): Pool {
   return made
 }
 
-/** The pool of this process for hand-written SQL; it connects on first use. Payload keeps its own. */
+/**
+ * The pool of this process for hand-written SQL; it connects on first use. Payload keeps its own, of the same
+ * size, for requests and their transactions.
+ */
 export const pool: Pool = holder.unionOnenetPool ?? makePool()
 holder.unionOnenetPool = pool
 

@@ -1,4 +1,5 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import { drizzle } from 'drizzle-orm/node-postgres'
 import {
   commitTransaction,
   initTransaction,
@@ -6,6 +7,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { pool } from './pool'
 
 export { sql }
 
@@ -30,13 +32,19 @@ export const runInTransaction = async <Row extends Record<string, unknown>>(
 }
 
 /**
+ * Our own connections and not Payload's: each transaction holds one of those, and were its statements apart
+ * to ask for a second one, as many transactions as there are connections would wait for each other for good.
+ */
+const apart = drizzle({ client: pool })
+
+/**
  * Runs SQL on a connection of its own: it stays even when the request's transaction is rolled back.
  * @returns the rows
  */
 export const runApart = async <Row extends Record<string, unknown>>(
-  payload: Payload,
+  _payload: Payload,
   query: SQL,
-): Promise<Row[]> => (await adapterOf(payload).drizzle.execute(query)).rows as Row[]
+): Promise<Row[]> => (await apart.execute(query)).rows as Row[]
 
 /**
  * Does `work` in the request's transaction, or in one of its own when there is none; everything that is

@@ -1,5 +1,7 @@
 // Several people act at the same moment: on PostgreSQL, many rounds, nothing made slow on purpose.
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { runApart, sql, withTransaction } from '@/src/database/session'
 import { openWorld, type World } from '../access/ground'
 import type { Person } from '../access/tree'
 import { act, opened, publishItem } from './ground'
@@ -31,5 +33,16 @@ describe('more acts at once than there are connections', () => {
     )
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(answers.filter(({ code }) => code === 'case.wrong_state')).toHaveLength(CROWD - 1)
+  })
+
+  test('what is written apart from a transaction needs none of its connections', async () => {
+    const ask = async () => {
+      const req = await createLocalReq({}, world.payload)
+      return withTransaction(req, () =>
+        runApart<{ one: number }>(world.payload, sql`select 1 "one"`),
+      )
+    }
+    const answers = await Promise.all(Array.from({ length: CROWD }, ask))
+    expect(answers.flat()).toHaveLength(CROWD)
   })
 })
