@@ -1,4 +1,5 @@
 import { badInput } from '@/src/lib/errors'
+import { DECISIONS, type Decision } from '@/src/workflows/cases/decide'
 import { type CaseAction, type CaseResult, isCaseResult } from '@/src/workflows/cases/table'
 
 /** What comes with an action. */
@@ -8,7 +9,9 @@ export type ActInput = {
   /** Code or id of the union that is meant. */
   to: string | number | null
   days: number | null
-  decision: 'agree' | 'refuse'
+  decision: Decision
+  /** The revision of the case that the person had before them; null = not told. */
+  revision: number | null
   result: CaseResult
   rating: number | null
   isSolved: boolean
@@ -36,9 +39,9 @@ const wholeIn = (value: unknown): number => {
   return Number.isSafeInteger(number) ? number : Number.NaN
 }
 
-const daysIn = (value: unknown): number | null => {
-  const days = wholeIn(value)
-  return Number.isNaN(days) ? null : days
+const wholeOrNull = (value: unknown): number | null => {
+  const number = wholeIn(value)
+  return Number.isNaN(number) ? null : number
 }
 
 const ratingIn = (action: CaseAction, value: unknown): number | null => {
@@ -46,6 +49,21 @@ const ratingIn = (action: CaseAction, value: unknown): number | null => {
   const rating = wholeIn(value)
   if (rating >= 1 && rating <= BEST) return rating
   throw badInput('rating', '请打 1 到 5 分。', 'case.rating')
+}
+
+/** What each action can be told beyond its name. */
+const DECIDED: Partial<Record<CaseAction, readonly Decision[]>> = {
+  approve: ['agree', 'refuse'],
+  extend: ['withdraw'],
+}
+
+/** A word that is not known must not count as a yes. */
+const decisionIn = (action: CaseAction, value: unknown): Decision => {
+  const known = DECIDED[action]
+  if (!known || value === undefined || value === null || value === '') return 'agree'
+  const decision = DECISIONS.find((each) => each === value)
+  if (decision && known.includes(decision)) return decision
+  throw badInput('decision', '请选择同意或者不同意。', 'case.decision')
 }
 
 const resultIn = (value: unknown): CaseResult => {
@@ -59,8 +77,9 @@ export const readActInput = (action: CaseAction, body: Record<string, unknown>):
   action,
   note: noteIn(body.note),
   to: unionIn(body.to),
-  days: daysIn(body.days),
-  decision: body.decision === 'refuse' ? 'refuse' : 'agree',
+  days: wholeOrNull(body.days),
+  decision: decisionIn(action, body.decision),
+  revision: wholeOrNull(body.revision),
   result: resultIn(body.result),
   rating: ratingIn(action, body.rating),
   isSolved: body.solved !== false && body.solved !== 'false',

@@ -7,12 +7,14 @@ import { withTransaction } from '@/src/database/session'
 import { fieldKeys } from '@/src/field-keys'
 import { badInput, notFound, OneNetError } from '@/src/lib/errors'
 import { decryptField } from '@/src/lib/field-cipher'
-import { decideCase, isAllowed, type Move } from '@/src/workflows/cases/decide'
+import { decideCase, isAllowed, type Move, WRONG_PERSON } from '@/src/workflows/cases/decide'
 import type { CaseAction } from '@/src/workflows/cases/table'
 import type { ActInput } from './act-input'
 import { destinationOf } from './destination'
 import { EFFECT_RULES } from './effects'
+import { refuseLoneApprover } from './four-eyes'
 import { lineOf } from './line'
+import { refuseMovedOn, refuseUnseen } from './moved-on'
 import { nextCase } from './next-case'
 import { sendsShortMessages } from './notices'
 import { noticesOf } from './notices-of'
@@ -22,16 +24,18 @@ import { standingOf } from './standing'
 
 const decide = async (scene: Scene): Promise<Move> => {
   const { doer, input, req } = scene
-  const decided = decideCase(await standingOf(req, scene), { ...input, parts: doer.parts })
+  const { isSender, parts } = doer
+  const decided = decideCase(await standingOf(req, scene), { ...input, parts, isSender })
   if (isAllowed(decided)) return decided
+  if (decided === WRONG_PERSON) await refuseMovedOn(scene)
   throw new OneNetError(decided.status, decided.code, decided.message)
 }
 
 /** Checks what an action needs beyond the machine's rules. */
 const checkInput = ({ definition, held, input }: Scene): void => {
-  if (NEEDS_NOTE.includes(input.action) && input.note === null)
+  if (needsNote(input) && input.note === null)
     throw badInput('note', '请写明原因，会记在办理过程里。', 'case.note_required')
-  if (input.action !== 'extend') return
+  if (input.action !== 'extend' || input.decision === 'withdraw') return
   const left = definition.extensionDays - held.extendedDays
   if (input.days === null || input.days < 1 || input.days > left)
     throw badInput(
@@ -41,8 +45,11 @@ const checkInput = ({ definition, held, input }: Scene): void => {
     )
 }
 
-/** Actions that say why. */
-export const NEEDS_NOTE: readonly CaseAction[] = ['return', 'object', 'extend', 'reopen', 'answer']
+const SAYING_WHY: readonly CaseAction[] = ['return', 'object', 'extend', 'reopen', 'answer']
+
+/** Whether an action has to say why. Taking a wish back needs no reason. */
+export const needsNote = ({ action, decision }: Pick<ActInput, 'action' | 'decision'>): boolean =>
+  SAYING_WHY.includes(action) && decision !== 'withdraw'
 
 const doerOf = (actor: Actor, scene: Omit<Scene, 'doer'>): Doer => {
   const { held, input } = scene
@@ -61,7 +68,9 @@ const perform = async (scene: Scene): Promise<void> => {
   checkInput(scene)
   const { definition, held, input, req } = scene
   const move = await decide(scene)
+  refuseUnseen(scene)
   const to = await destinationOf(scene, move)
+  await refuseLoneApprover(scene, move, to)
   const next = await nextCase(scene, move, to)
   const isGranted = input.action === 'finish' && input.result === 'done'
   const effect = isGranted ? await EFFECT_RULES[definition.effect].perform?.(req, held) : undefined

@@ -23,7 +23,9 @@ const required = (station: Station | null): Station => {
 /** A sender that is closed by now is stood in for by the union above. */
 const senderOrSuperior = async ({ held, req }: Scene): Promise<Station | null> => {
   const sender = await findStation(req, held.sender ?? 0)
-  return sender?.isActive ? sender : superiorOf(req, held.organization, held.excluded)
+  return sender?.isActive && mayTakePart(sender, held.excluded)
+    ? sender
+    : superiorOf(req, held.organization, held.excluded)
 }
 
 /** Where a move leads; null = nowhere else. */

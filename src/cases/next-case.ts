@@ -1,4 +1,3 @@
-import { actorOf } from '@/access/actor'
 import type { Station } from '@/src/database/cases/find-item'
 import type { AskedExtension } from '@/src/database/cases/hold-case'
 import type { NextCase } from '@/src/database/cases/write-move'
@@ -6,20 +5,11 @@ import type { Move } from '@/src/workflows/cases/decide'
 import { isOpenState } from '@/src/workflows/cases/table'
 import { isNewDeadline, moveClock } from './clock'
 import { type Destination, namedStation } from './destination'
+import { judgeOfExtension } from './four-eyes'
 import type { Scene } from './scene'
-import { superiorOf } from './stations'
 
 const also = (unions: Record<string, true>, id: number | undefined): Record<string, true> =>
   id === undefined ? unions : { ...unions, [id]: true }
-
-/** Who asks for more time and leads the union cannot grant it: the union above does. */
-const judgeOfExtension = async ({ doer, held, input, req }: Scene): Promise<Station | null> =>
-  input.action === 'extend' &&
-  actorOf(req.user)?.appointments.some(
-    ({ organization, role }) => role === 'branch-admin' && organization === doer.organization,
-  )
-    ? superiorOf(req, held.organization, held.excluded)
-    : null
 
 const extensionOf = ({ doer, held, input }: Scene, move: Move): AskedExtension | null => {
   if (move.extension === 'asked' && input.days !== null)
@@ -41,7 +31,7 @@ const senderOf = ({ held, input }: Scene): number | null =>
 export const nextCase = async (scene: Scene, move: Move, to: Destination): Promise<NextCase> => {
   const { calendar, definition, held, input, now } = scene
   const helper = input.action === 'assist' && input.to !== null ? await namedStation(scene) : null
-  const judge = await judgeOfExtension(scene)
+  const judge = move.extension === 'asked' ? await judgeOfExtension(scene) : null
   const clock = moveClock(move.clock, {
     clock: held,
     step: definition.flow[move.step],

@@ -25,16 +25,17 @@ const kindFor = ({ input, line, move, next }: Told): NoticeKind | null => {
 }
 
 /** The unions whose officers have something to do after an action. */
-const desksFor = ({ held, input, line, next }: Told): number[] => {
+const desksFor = ({ held, line, move, next }: Told): number[] => {
   const newcomers = Object.keys(next.participants).filter((id) => !held.participants[id])
   const holder = next.holder?.id
   const woken = line.by === 'applicant' && next.isOpen ? [held.organization] : []
   const asked = next.state === 'approving' && next.approver !== null ? [next.approver] : []
   const backAtWork =
     held.state === 'approving' && next.state === 'handling' ? [held.organization] : []
-  const judged = input.action === 'extend' ? [held.organization] : []
+  const judges =
+    move.extension === 'asked' ? [held.organization, ...Object.keys(next.supervisors)] : []
   const all = [...newcomers.map(Number), ...(holder ? [holder] : []), ...woken, ...asked]
-  return [...new Set([...all, ...backAtWork, ...judged])]
+  return [...new Set([...all, ...backAtWork, ...judges.map(Number)])]
 }
 
 /** The notices that an action calls for. */

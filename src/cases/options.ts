@@ -8,7 +8,7 @@ import { notFound } from '@/src/lib/errors'
 import { decideCase, isAllowed, possibleActions, type Standing } from '@/src/workflows/cases/decide'
 import { isWork } from '@/src/workflows/cases/flow'
 import type { CaseAction, CaseState, Part } from '@/src/workflows/cases/table'
-import { NEEDS_NOTE } from './act'
+import { needsNote } from './act'
 import { loadCalendar } from './calendar'
 import type { Definition } from './definition'
 import { isNoteTold } from './line'
@@ -27,6 +27,8 @@ export type CaseOption = {
   noteFor: 'applicant' | 'applicant-once-granted' | 'unions'
   /** Of an extension: the most days that are left. */
   maxDays: number | null
+  /** Whether it takes back the extension that was asked for. */
+  takesBack: boolean
   /** Whether it says yes or no. */
   isDecision: boolean
   /** The results with which it may be finished now. */
@@ -74,7 +76,9 @@ const wordsOf = (action: CaseAction, standing: Standing, parts: ReadonlySet<Part
         ? said(label, '请别的工会一起办，本工会仍是承办工会。')
         : said('会办意见', '把本工会的意见记到办理过程里。')
     case 'extend':
-      return said('申请延期', '由工会管理员批准后才算数。')
+      return standing.isExtensionAsked
+        ? said('撤回延期申请', '不再要求延期，期限不变；撤回以后可以报审、办结。')
+        : said('申请延期', '由工会管理员或上级批准后才算数。')
     case 'approve':
       return wordsOfApproval(standing)
     case 'publicise':
@@ -116,10 +120,16 @@ const unionFor = (action: CaseAction, parts: ReadonlySet<Part>): CaseOption['ask
   return 'no'
 }
 
-const readerOf = (action: CaseAction, { state }: Standing): CaseOption['noteFor'] => {
-  if (action === 'extend') return 'applicant-once-granted'
+const readerOf = (
+  action: CaseAction,
+  { isExtensionAsked, state }: Standing,
+): CaseOption['noteFor'] => {
+  if (action === 'extend' && !isExtensionAsked) return 'applicant-once-granted'
   return isNoteTold(action, state) ? 'applicant' : 'unions'
 }
+
+const takesBack = (action: CaseAction, { isExtensionAsked }: Standing): boolean =>
+  action === 'extend' && isExtensionAsked
 
 type Left = { extensionDays: number }
 
@@ -132,9 +142,10 @@ const optionOf = (
   action,
   ...wordsOf(action, standing, parts),
   asksUnion: unionFor(action, parts),
-  needsNote: NEEDS_NOTE.includes(action),
+  needsNote: needsNote({ action, decision: takesBack(action, standing) ? 'withdraw' : 'agree' }),
   noteFor: readerOf(action, standing),
-  maxDays: action === 'extend' ? extensionDays : null,
+  maxDays: action === 'extend' && !standing.isExtensionAsked ? extensionDays : null,
+  takesBack: takesBack(action, standing),
   isDecision: action === 'approve' && (standing.state === 'approving' || standing.isExtensionAsked),
   results:
     action === 'finish'
@@ -151,7 +162,7 @@ export const describeOptions = (
   left: Left,
 ): Pick<CaseOptions, 'options' | 'hasNext'> => {
   const possible = possibleActions(standing, parts).filter(
-    (action) => action !== 'extend' || left.extensionDays > 0,
+    (action) => action !== 'extend' || standing.isExtensionAsked || left.extensionDays > 0,
   )
   const wanted = nextOf(standing)
   const next = wanted.find((action) => possible.includes(action))
@@ -171,7 +182,7 @@ export const loadOptions = async (
   id: number,
   actor: Actor,
 ): Promise<SeenCase> => {
-  const held = await seeCase(req.payload, id)
+  const held = await seeCase(req, id)
   if (!held || !covers(actor, 'cases', 'read', held)) throw notFound()
   const definition = await loadDefinition(req, held.definition)
   const calendar = await loadCalendar(req)

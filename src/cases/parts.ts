@@ -1,28 +1,42 @@
 import type { Actor, Appointment } from '@/access/actor'
 import { takesPart } from '@/access/reach'
+import type { Role } from '@/access/roles'
 import type { HeldCase } from '@/src/database/cases/hold-case'
 import { CASE_RULES, type CaseAction, type Part } from '@/src/workflows/cases/table'
 import type { FlowStep } from './definition'
 
 /** What a person is to a case, and for which union they act. */
-export type Standing = { parts: Set<Part>; organization: number | null }
+export type Standing = {
+  parts: Set<Part>
+  organization: number | null
+  /** Whether they would approve it, had they not brought it to the approval themselves. */
+  isSender: boolean
+}
+
+/** Who acts for a union whatever the step: asked in, or watching. */
+export const OFFICERS: readonly Role[] = ['branch-admin', 'case-officer']
+
+/** Who acts for a union at a step. */
+export const rolesOf = (step: FlowStep | undefined): readonly Role[] =>
+  step && step.roles.length > 0 ? ['branch-admin', ...step.roles] : OFFICERS
 
 const mayWork = ({ role }: Appointment, step: FlowStep | undefined): boolean =>
-  role === 'branch-admin' ||
-  (step && step.roles.length > 0 ? step.roles.includes(role) : role === 'case-officer')
+  rolesOf(step).includes(role)
 
-const isOfficer = ({ role }: Appointment): boolean =>
-  role === 'branch-admin' || role === 'case-officer'
+const isOfficer = ({ role }: Appointment): boolean => OFFICERS.includes(role)
 
-type Case = Pick<
+export type PartedCase = Pick<
   HeldCase,
-  'organization' | 'approver' | 'assistants' | 'supervisors' | 'extension' | 'state'
+  'organization' | 'approver' | 'sentBy' | 'assistants' | 'supervisors' | 'extension' | 'state'
 >
+
+const approves = (held: Appointment, the: PartedCase, step: FlowStep | undefined): boolean =>
+  held.organization === the.approver && mayWork(held, step)
 
 /** The parts that one appointment gives; rights never mix between appointments, parts only add. */
 const partsOf = (
   held: Appointment,
-  the: Case,
+  the: PartedCase,
   step: FlowStep | undefined,
   actor: number,
 ): Part[] => {
@@ -33,9 +47,11 @@ const partsOf = (
   return [
     ...(isHolder && mayWork(held, step) ? (['holder'] as const) : []),
     ...(isHolder && held.role === 'branch-admin' && isJudge ? (['leader'] as const) : []),
-    ...(at === the.approver && mayWork(held, step) ? (['approver'] as const) : []),
+    // Nor does anybody approve what they sent for approval.
+    ...(approves(held, the, step) && !the.sentBy.includes(actor) ? (['approver'] as const) : []),
     ...(takesPart(the.assistants, at) && isOfficer(held) ? (['assistant'] as const) : []),
-    ...(takesPart(the.supervisors, at) && isOfficer(held) && isJudge
+    // Who took a case over to work on it watches nobody: it would grant its own wishes.
+    ...(takesPart(the.supervisors, at) && !isHolder && isOfficer(held) && isJudge
       ? (['supervisor'] as const)
       : []),
   ]
@@ -47,7 +63,7 @@ const partsOf = (
  */
 export const partsIn = (
   actor: Actor,
-  the: Case,
+  the: PartedCase,
   step: FlowStep | undefined,
   action?: CaseAction,
 ): Standing => {
@@ -55,13 +71,14 @@ export const partsIn = (
   const fitness = (parts: Part[]): number =>
     Number(parts.some((part) => asked.includes(part))) +
     Number(action === 'escalate' && parts.includes('supervisor'))
-  const acting = actor.appointments
-    .filter(({ closed }) => !closed)
+  const serving = actor.appointments.filter(({ closed }) => !closed)
+  const acting = serving
     .map((held) => ({ held, parts: partsOf(held, the, step, actor.id) }))
     .filter(({ parts }) => parts.length > 0)
     .sort((a, b) => fitness(b.parts) - fitness(a.parts))
   return {
     parts: new Set(acting.flatMap(({ parts }) => parts)),
     organization: acting[0]?.held.organization ?? null,
+    isSender: the.sentBy.includes(actor.id) && serving.some((held) => approves(held, the, step)),
   }
 }

@@ -8,7 +8,13 @@ import { loadCalendar } from './calendar'
 import type { Definition, FlowStep } from './definition'
 
 /** Who acts: an officer, or the applicant, who has shown the query code. */
-export type Doer = { parts: ReadonlySet<Part>; user: number | null; organization: number | null }
+export type Doer = {
+  parts: ReadonlySet<Part>
+  user: number | null
+  organization: number | null
+  /** Whether they brought the case to the approval that they would give. */
+  isSender?: boolean
+}
 
 /** Everything that an action is decided from. */
 export type Scene = {

@@ -14,15 +14,22 @@ export const mayTakePart = (station: Station, excluded: number | null): boolean 
   excluded === null ||
   (station.id !== excluded && SCOPES.every((scope) => station[scope] !== excluded))
 
+/** The unions above that are at work and may know of the case, the nearest first. */
+export const superiorsOf = async (
+  req: PayloadRequest,
+  union: number,
+  excluded: number | null,
+): Promise<Station[]> => {
+  const [, ...above] = await stationsAbove(req, union)
+  return above.filter((station) => station.isActive && mayTakePart(station, excluded))
+}
+
 /** The nearest union above that is at work and may know of the case; null = none. */
 export const superiorOf = async (
   req: PayloadRequest,
   union: number,
   excluded: number | null,
-): Promise<Station | null> => {
-  const [, ...above] = await stationsAbove(req, union)
-  return above.find((station) => station.isActive && mayTakePart(station, excluded)) ?? null
-}
+): Promise<Station | null> => (await superiorsOf(req, union, excluded))[0] ?? null
 
 type Asked = {
   step: FlowStep | undefined

@@ -20,6 +20,7 @@ const actionWords = ({ action, by, details, fromState, toState }: StoredLine): s
   const extension = text(details?.extension)
   if (extension === 'agreed') return `同意延期 ${details?.days} 天`
   if (extension === 'refused') return '不同意延期'
+  if (extension === 'withdrawn') return `撤回延期申请（${details?.days} 天）`
   if (action === 'extend') return `申请延期 ${details?.days} 天`
   if (action === 'return' && fromState !== 'handling') return '退回重办'
   if (action === 'approve' && fromState === 'approving')

@@ -1,6 +1,6 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { CaseState } from '@/src/workflows/cases/table'
-import { runApart, runInTransaction, sql } from '../session'
+import { runInTransaction, sql } from '../session'
 
 /** An extension that somebody asked for and nobody has decided yet. */
 export type AskedExtension = { days: number; reason: string; askedBy: number }
@@ -11,6 +11,8 @@ type Unions = Record<string, true>
 export type HeldCase = {
   id: number
   number: string
+  /** Counts the acts. */
+  revision: number
   state: CaseState
   step: number
   definition: number
@@ -18,6 +20,8 @@ export type HeldCase = {
   receivingOrganization: number
   sender: number | null
   approver: number | null
+  /** Who brought it to the approval that it waits for: sent it there, or approved it a level below. */
+  sentBy: number[]
   excluded: number | null
   participants: Unions
   assistants: Unions
@@ -42,7 +46,7 @@ export type HeldCase = {
   emailHash: string | null
 }
 
-const columns = sql`c."id", c."number", c."state"::text, c."step"::int, c."definition"::int,
+const columns = sql`c."id", c."number", c."revision"::int, c."state"::text, c."step"::int, c."definition"::int,
   c."organization_id" "organization", c."receiving_organization_id" "receivingOrganization",
   c."sender_id" "sender", c."approver_id" "approver", c."excluded_id" "excluded", c."participants",
   c."assistants", c."supervisors", c."employer_id" "employer", c."district_id" "district",
@@ -58,13 +62,34 @@ type Row = Record<string, unknown>
 const MOMENTS = ['arrivedAt', 'dueAt', 'pausedAt', 'nextCheckAt', 'publicUntil'] as const
 
 /** Times as dates, whatever the driver gave. */
-const heldOf = (row: Row): HeldCase =>
+const heldOf = (row: Row): Omit<HeldCase, 'sentBy'> =>
   ({
     ...row,
     ...Object.fromEntries(
       MOMENTS.map((name) => [name, row[name] ? new Date(row[name] as string) : null]),
     ),
-  }) as HeldCase
+  }) as Omit<HeldCase, 'sentBy'>
+
+/**
+ * Asked for when the case is held: a part of the statement that waits for it would see the lines as they were
+ * before the wait.
+ */
+const sendersOf = async (req: PayloadRequest, id: number): Promise<number[]> => {
+  const rows = await runInTransaction<{ actor: number }>(
+    req,
+    sql`select distinct a."actor_id" "actor" from "case_actions" a
+      where a."case_id" = ${id} and a."to_state" = 'approving' and a."actor_id" is not null
+        and a."id" > (select max(b."id") from "case_actions" b
+          where b."case_id" = ${id} and b."to_state" <> 'approving')`,
+  )
+  return rows.map(({ actor }) => Number(actor))
+}
+
+const found = async (req: PayloadRequest, row: Row | undefined): Promise<HeldCase | null> => {
+  if (!row) return null
+  const held = heldOf(row)
+  return { ...held, sentBy: held.state === 'approving' ? await sendersOf(req, held.id) : [] }
+}
 
 /** Reads a case and makes others who act on it wait until the transaction ends. */
 export const holdCase = async (req: PayloadRequest, id: number): Promise<HeldCase | null> => {
@@ -72,7 +97,7 @@ export const holdCase = async (req: PayloadRequest, id: number): Promise<HeldCas
     req,
     sql`select ${columns} from "cases" c where c."id" = ${id} for no key update`,
   )
-  return row ? heldOf(row) : null
+  return found(req, row)
 }
 
 /** The case of a number, held as by {@link holdCase}; the caller compares the query code. */
@@ -84,14 +109,14 @@ export const holdCaseOfNumber = async (
     req,
     sql`select ${columns} from "cases" c where c."number" = ${number} for no key update`,
   )
-  return row ? heldOf(row) : null
+  return found(req, row)
 }
 
 /** Reads a case as it is now; others may act on it meanwhile. */
-export const seeCase = async (payload: Payload, id: number): Promise<HeldCase | null> => {
-  const [row] = await runApart<Row>(
-    payload,
+export const seeCase = async (req: PayloadRequest, id: number): Promise<HeldCase | null> => {
+  const [row] = await runInTransaction<Row>(
+    req,
     sql`select ${columns} from "cases" c where c."id" = ${id}`,
   )
-  return row ? heldOf(row) : null
+  return found(req, row)
 }

@@ -38,11 +38,16 @@ export type Standing = {
   isNoticeRunning: boolean
 }
 
+export const DECISIONS = ['agree', 'refuse', 'withdraw'] as const
+export type Decision = (typeof DECISIONS)[number]
+
 export type Asked = {
   action: CaseAction
   parts: ReadonlySet<Part>
-  /** Of `approve`. */
-  decision?: 'agree' | 'refuse'
+  /** Whether the person brought the case to this approval, and would approve it there. */
+  isSender?: boolean
+  /** Of `approve`: `agree` or `refuse`. Of `extend`: `withdraw` takes back what was asked. */
+  decision?: Decision
   /** Of `finish`. */
   result?: CaseResult
   /** Of `rate`: whether the matter was solved. */
@@ -61,7 +66,7 @@ export type Move = {
   mover: Mover
   clock: ClockEffect
   /** What the step was about, beyond the state. */
-  extension?: 'asked' | 'agreed' | 'refused'
+  extension?: 'asked' | 'agreed' | 'refused' | 'withdrawn'
   isReopened?: boolean
 }
 
@@ -73,16 +78,28 @@ const WRONG_STATE = notNow(
   'case.wrong_state',
   '这件事现在不能这样办，可能刚被别人办过，请刷新页面查看。',
 )
-const WRONG_PERSON: Refusal = {
+/** Who has no part in this step. Others may have acted a moment ago: src/cases/moved-on.ts. */
+export const WRONG_PERSON: Refusal = {
   status: 403,
   code: 'case.not_yours',
   message: '这一步不由您办理，请看办件上写明的承办工会。',
 }
+const OWN_SENDING: Refusal = {
+  status: 403,
+  code: 'case.own_approval',
+  message: '这件办件是您报审的，或者您在下一级批过，这里要由审批工会的另一位同志审批。',
+}
+const EXTENSION_WAITING = notNow(
+  'case.extension_waiting',
+  '延期申请还没有批下来。请等工会管理员或上级审批，或者先撤回申请。',
+)
 
 const mayEver = (action: CaseAction, parts: ReadonlySet<Part>): boolean =>
   CASE_STATES.some((state) => CASE_RULES[state][action]?.some((part) => parts.has(part)))
 
-const refusalOf = (standing: Standing, { action, parts }: Asked): Refusal | null => {
+const refusalOf = (standing: Standing, { action, isSender, parts }: Asked): Refusal | null => {
+  const isApproval = CASE_RULES[standing.state][action]?.includes('approver')
+  if (isSender && isApproval && !parts.has('approver')) return OWN_SENDING
   if (!mayEver(action, parts)) return WRONG_PERSON
   const allowed = CASE_RULES[standing.state][action]
   if (!allowed) return WRONG_STATE
@@ -108,11 +125,23 @@ const enter = ({ flow }: Standing, step: number): Move => {
 }
 
 const decideExtension = (standing: Standing, { decision, parts }: Asked): Move | Refusal => {
-  if (!parts.has('leader') && !parts.has('supervisor'))
-    return notNow('case.extension_waiting', '延期申请还没有批下来，请等工会管理员审批。')
+  if (!parts.has('leader') && !parts.has('supervisor')) return EXTENSION_WAITING
   return decision === 'refuse'
     ? stay(standing, { extension: 'refused' })
     : stay(standing, { extension: 'agreed', clock: 'extend' })
+}
+
+const extend = (standing: Standing, { decision }: Asked): Move | Refusal => {
+  if (decision !== 'withdraw')
+    return standing.isExtensionAsked
+      ? notNow('case.extension_waiting', '已经有一份延期申请在等审批，要改请先撤回。')
+      : stay(standing, { extension: 'asked' })
+  return standing.isExtensionAsked
+    ? stay(standing, { extension: 'withdrawn' })
+    : notNow(
+        'case.no_extension',
+        '现在没有等着批的延期申请，可能刚批过或者撤回了，请刷新页面查看。',
+      )
 }
 
 const passWork = (standing: Standing, { parts }: Asked): Move | Refusal => {
@@ -144,8 +173,7 @@ const approve = (standing: Standing, asked: Asked): Move | Refusal => {
 const publicise = (standing: Standing): Move | Refusal => {
   const { flow, step } = standing
   const at = isWork(flow[step]?.kind) ? step + 1 : step
-  if (standing.isExtensionAsked)
-    return notNow('case.extension_waiting', '延期申请还没有批下来，请等工会管理员审批。')
+  if (standing.isExtensionAsked) return EXTENSION_WAITING
   return flow[at]?.kind === 'publicise'
     ? { state: 'publicising', step: at, mover: 'nobody', clock: 'start' }
     : notNow('case.no_publicity', '这件事现在不需要公示，请按流程办理。')
@@ -154,8 +182,7 @@ const publicise = (standing: Standing): Move | Refusal => {
 const finish = (standing: Standing, { result = 'done' }: Asked): Move | Refusal => {
   const { flow, state, step } = standing
   const ahead = state === 'publicising' ? flow.slice(step + 1) : stepsAhead(flow, step)
-  if (standing.isExtensionAsked)
-    return notNow('case.extension_waiting', '延期申请还没有批下来，请等工会管理员审批。')
+  if (standing.isExtensionAsked) return EXTENSION_WAITING
   if (isGranting(result)) {
     if (state === 'publicising' && standing.isNoticeRunning)
       return notNow('case.publicity_running', '公示期还没有满，期满没有异议才能办结。')
@@ -238,10 +265,7 @@ const EFFECTS: Record<CaseAction, (standing: Standing, asked: Asked) => Move | R
   }),
   object,
   assist: (standing) => stay(standing),
-  extend: (standing) =>
-    standing.isExtensionAsked
-      ? notNow('case.extension_waiting', '已经有一份延期申请在等审批。')
-      : stay(standing, { extension: 'asked' }),
+  extend,
   approve,
   publicise,
   finish,
@@ -256,12 +280,19 @@ const EFFECTS: Record<CaseAction, (standing: Standing, asked: Asked) => Move | R
 export const decideCase = (standing: Standing, asked: Asked): Move | Refusal =>
   refusalOf(standing, asked) ?? EFFECTS[asked.action](standing, asked)
 
+/** Choices that come with an action and decide whether it can be taken. */
+const CHOICES: Partial<Record<CaseAction, Pick<Asked, 'decision' | 'result'>[]>> = {
+  finish: [{ result: 'done' }, { result: 'declined' }],
+  extend: [{ decision: 'agree' }, { decision: 'withdraw' }],
+}
+
 /** Actions that these parts may take now, with every choice of words still open; for the screens. */
 export const possibleActions = (standing: Standing, parts: ReadonlySet<Part>): CaseAction[] =>
-  (Object.keys(EFFECTS) as CaseAction[]).filter((action) => {
-    const results: CaseResult[] = action === 'finish' ? ['done', 'declined'] : ['done']
-    return results.some((result) => isMove(decideCase(standing, { action, parts, result })))
-  })
+  (Object.keys(EFFECTS) as CaseAction[]).filter((action) =>
+    (CHOICES[action] ?? [{}]).some((choice) =>
+      isMove(decideCase(standing, { action, parts, ...choice })),
+    ),
+  )
 
 /** Whether an action can be taken. */
 export const isAllowed = isMove

@@ -6,6 +6,7 @@ import {
   decideCase,
   isAllowed,
   type Move,
+  possibleActions,
   type Standing,
 } from '@/src/workflows/cases/decide'
 import {
@@ -142,6 +143,19 @@ describe('approval and public notice', () => {
   })
 })
 
+test('who sent a case to its approval neither approves nor returns it', () => {
+  const at = { flow: flowOf('handle', 'approve', 'feedback'), state: 'approving', step: 1 } as const
+  for (const action of ['approve', 'return'] as const) {
+    const own: Asked = { action, parts: by('holder'), isSender: true }
+    expect(decideCase(standing(at), own)).toMatchObject({ status: 403, code: 'case.own_approval' })
+    expect(codeOf(at, { action, parts: by('holder') })).toBe('case.not_yours')
+    expect(codeOf(at, { action, parts: by('approver') })).toBe('allowed')
+  }
+  expect(codeOf(at, { action: 'finish', parts: by('holder'), isSender: true })).toBe(
+    'case.wrong_state',
+  )
+})
+
 describe('more time', () => {
   const asked = { state: 'handling', step: 2, isExtensionAsked: true } as const
 
@@ -150,6 +164,19 @@ describe('more time', () => {
     expect(move(asked, approve('leader'))).toMatchObject({ extension: 'agreed', clock: 'extend' })
     expect(move(asked, approve('supervisor'))).toMatchObject({ extension: 'agreed' })
     expect(codeOf(asked, approve('holder'))).toBe('case.extension_waiting')
+  })
+
+  test('is taken back by who holds the case, after which it goes on', () => {
+    const withdraw = (part: Part): Asked => ({
+      ...{ action: 'extend', parts: by(part), decision: 'withdraw' },
+    })
+    expect(move(asked, withdraw('holder'))).toMatchObject({
+      ...{ extension: 'withdrawn', clock: 'keep', state: 'handling', step: 2 },
+    })
+    for (const part of ['assistant', 'supervisor', 'applicant'] as const)
+      expect(codeOf(asked, withdraw(part))).toBe('case.not_yours')
+    expect(codeOf({ state: 'handling', step: 2 }, withdraw('holder'))).toBe('case.no_extension')
+    expect(possibleActions(standing(asked), by('holder'))).toContain('extend')
   })
 
   test('is asked for once at a time', () => {

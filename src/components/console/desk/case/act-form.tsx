@@ -14,6 +14,8 @@ import { TemplateChoice } from './template-choice'
 
 type FormProps = {
   id: number
+  /** Of the case as it is shown: the server refuses what was decided on an older one. */
+  revision: number
   option: CaseOption
   draft: Draft
   onChange: (draft: Draft) => void
@@ -31,12 +33,14 @@ const FIRST = '.union-picker input, [type="radio"], [type="number"], textarea[re
 
 /** The form of one action. What is typed stays until the server has taken it. */
 export function ActForm(props: FormProps) {
-  const { id, nextHref, onChange, onDone, option, queueHref, suggested } = props
+  const { id, nextHref, onChange, onDone, option, queueHref, revision, suggested } = props
   const draft = withSuggestion(option, props.draft, suggested)
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [fault, setFault] = useState<{ sentence: string; isStale: boolean } | null>(null)
   const [isSending, setIsSending] = useState(false)
+  // The button is off while it is being sent, the keys are not.
+  const sending = useRef(false)
   const missing = missingIn(option, draft)
 
   useEffect(() => {
@@ -53,19 +57,20 @@ export function ActForm(props: FormProps) {
   }
   const send = async () => {
     if (missing) return setFault({ sentence: missing, isStale: false })
+    if (sending.current) return
+    sending.current = true
     setIsSending(true)
-    const { fault: sentence, status } = await askCases(
-      `/${id}/actions/${option.action}`,
-      bodyOf(option, draft),
-    )
+    const { fault: sentence, status } = await askCases(`/${id}/actions/${option.action}`, {
+      ...bodyOf(option, draft),
+      revision,
+    })
     if (sentence === null) {
       toast.success(`${option.label}：已记入办理过程。`)
       onDone()
       await goOn()
-      return setIsSending(false)
-    }
+    } else setFault({ sentence, isStale: status === 409 || status === 404 })
+    sending.current = false
     setIsSending(false)
-    setFault({ sentence, isStale: status === 409 || status === 404 })
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()

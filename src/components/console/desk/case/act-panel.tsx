@@ -12,6 +12,8 @@ import { type Draft, EMPTY } from './draft'
 
 type PanelProps = {
   id: number
+  /** Of the case as it is shown. */
+  revision: number
   options: CaseOption[]
   /** Whether the first option is the flow's next step. */
   hasNext: boolean

@@ -72,6 +72,7 @@ export async function CaseView(view: DocumentViewServerProps) {
             nextHref={nextHref}
             options={file.seen.options}
             queueHref={deskHref(search)}
+            revision={file.seen.held.revision}
             suggested={file.district}
             templates={templates}
             waitsFor={waitingWords(file)}

@@ -39,5 +39,6 @@ export const bodyOf = (option: CaseOption, draft: Draft): Record<string, unknown
   ...(option.asksUnion !== 'no' && draft.union ? { to: draft.union.id } : {}),
   ...(option.maxDays === null ? {} : { days: Number(draft.days) }),
   ...(option.isDecision ? { decision: draft.decision } : {}),
+  ...(option.takesBack ? { decision: 'withdraw' } : {}),
   ...(option.results.length > 0 ? { result: resultIn(option, draft) } : {}),
 })
