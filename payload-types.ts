@@ -502,6 +502,10 @@ export interface User {
       }[]
     | null;
   /**
+   * 工作日早上八点，有新来的、快到期的或者过期的办件时，发一封邮件。
+   */
+  deskLetters?: boolean | null;
+  /**
    * 停用后立即退出登录，不能再进入系统。
    */
   disabled?: boolean | null;
@@ -3697,6 +3701,7 @@ export interface UsersSelect<T extends boolean = true> {
         scope6?: T;
         id?: T;
       };
+  deskLetters?: T;
   disabled?: T;
   updatedAt?: T;
   createdAt?: T;

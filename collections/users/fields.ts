@@ -69,6 +69,17 @@ export const userFields: Field[] = [
     ],
   },
   {
+    name: 'deskLetters',
+    label: '待办邮件',
+    type: 'checkbox',
+    defaultValue: true,
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      description: '工作日早上八点，有新来的、快到期的或者过期的办件时，发一封邮件。',
+    },
+  },
+  {
     name: 'disabled',
     label: '停用',
     type: 'checkbox',

@@ -3,6 +3,7 @@ import { foldFigures } from '../database/figures/fold'
 import { takeWorkerLock, type WorkerLock } from '../database/job-locks'
 import { freeStuckJobs, isQueued } from '../database/jobs'
 import { deliverNotices } from '../notices/deliver'
+import { sendDeskLetters } from '../notices/desk-letters'
 import { RUN_KINDS } from '../registers/background/kinds'
 import { superviseRuns } from '../registers/background/supervise'
 import { sweepRuns } from '../registers/background/sweep'
@@ -53,6 +54,7 @@ export const startWorker = (payload: Payload, tick = TICK): Worker => {
   let isStopped = false
   let wake = () => {}
   let delivering: Promise<unknown> | null = null
+  let writing: Promise<unknown> | null = null
 
   const complain = (msg: string) => (err: unknown) => payload.logger.error({ err, msg })
 
@@ -62,6 +64,14 @@ export const startWorker = (payload: Payload, tick = TICK): Worker => {
       .catch(complain('[notices]'))
       .finally(() => {
         delivering = null
+      })
+  }
+
+  const sendLetters = (): void => {
+    writing ??= sendDeskLetters(payload, new Date())
+      .catch(complain('[desk-letters]'))
+      .finally(() => {
+        writing = null
       })
   }
 
@@ -84,6 +94,7 @@ export const startWorker = (payload: Payload, tick = TICK): Worker => {
       await queueDue(payload, minute)
       await sweepRuns(RUN_KINDS)
       await runClocks()
+      sendLetters()
     }
     lastMinute = minute
     deliver()
@@ -100,7 +111,7 @@ export const startWorker = (payload: Payload, tick = TICK): Worker => {
         setTimeout(resolve, tick).unref()
       })
     }
-    await delivering
+    await Promise.all([delivering, writing])
     await lock?.release()
   }
 
