@@ -81,8 +81,11 @@ describe('a county editor', () => {
     expect(trial).toContain('哪个站点缺什么')
     expect(trial).toContain('“急不急”是“今天就要”时才需要填写')
 
+    // Handing it over lets go of the form; until then nobody else may change the record.
+    const handed = await askApi(editor, `/api/services/${id}/submit`, { method: 'POST', body: {} })
+    expect(handed).toMatchObject({ status: 200 })
     const published = await publish(reviewer, id)
-    expect(published.status).toBe(200)
+    expect(published).toMatchObject({ status: 200 })
     const { body } = await askApi<{ key: string }>(editor, `/api/services/${id}`)
     const visitor = await visit('/')
     const sent = await askApi<{ number: string }>(visitor, '/api/cases', {
