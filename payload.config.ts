@@ -46,6 +46,7 @@ import { clearOnLogout } from './src/components/editor/unsaved-draft'
 import { askingJson } from './src/database/custom-filter'
 import { readingFlatPages } from './src/database/flat-page'
 import { askingNames } from './src/database/name-filter'
+import { connectingSteadily } from './src/database/steady'
 import { env } from './src/env'
 import { captchaEndpoint } from './src/guards/captcha/endpoint'
 import { jobQueue } from './src/jobs/queue'
@@ -98,12 +99,14 @@ const config = buildConfig({
   db: readingFlatPages(
     askingNames(
       askingJson(
-        postgresAdapter({
-          // Who waits for a second connection while holding one must not wait for ever.
-          pool: { connectionString: env.DATABASE_URL, max: 20, connectionTimeoutMillis: 30_000 },
-          push: false,
-          migrationDir: resolve(root, 'migrations'),
-        }),
+        connectingSteadily(
+          postgresAdapter({
+            // Who waits for a second connection while holding one must not wait for ever.
+            pool: { connectionString: env.DATABASE_URL, max: 20, connectionTimeoutMillis: 30_000 },
+            push: false,
+            migrationDir: resolve(root, 'migrations'),
+          }),
+        ),
       ),
     ),
   ),

@@ -1,21 +1,20 @@
 import { Pool, type PoolClient, type QueryResultRow } from 'pg'
 import { env } from '../env'
+import { steady } from './steady'
 
 // Next bundles each route apart and reloads modules in development: one pool per process all the same.
 const holder = globalThis as typeof globalThis & { unionOnenetPool?: Pool }
 
-function makePool(): Pool {
-  const made = new Pool({
-    connectionString: env.DATABASE_URL,
-    max: 20,
-    connectionTimeoutMillis: 5000,
-    options: '-c timezone=Asia/Shanghai',
-    application_name: 'union-onenet-sql',
-  })
-  // Without a listener the loss of an idle connection would end the process.
-  made.on('error', (error) => console.error('[database.connection-lost]', error.message))
-  return made
-}
+const makePool = (): Pool =>
+  steady(
+    new Pool({
+      connectionString: env.DATABASE_URL,
+      max: 20,
+      connectionTimeoutMillis: 5000,
+      options: '-c timezone=Asia/Shanghai',
+      application_name: 'union-onenet-sql',
+    }),
+  )
 
 /**
  * The pool of this process for hand-written SQL; it connects on first use. Payload keeps its own, of the same
