@@ -4,6 +4,7 @@ import { notFound } from '../lib/errors'
 import { faultOfMerge } from '../workflows/reorganisation-rules'
 import { recordDone } from './audit'
 import { readBranches } from './branch-facts'
+import { releaseComplaints } from './cases/release-complaints'
 import { announceEverything } from './change-channel'
 import { renameTwinFields } from './custom-fields'
 import { withTree } from './hold-tree'
@@ -92,10 +93,6 @@ const repoint = async (req: PayloadRequest, { source, target }: Pair): Promise<v
   }
 }
 
-/** The union and those above it but the root. */
-const ownPath = (union: HeldUnion): number[] =>
-  [union.id, ...SCOPE_KEYS.map((key) => union[key])].filter((id) => id !== null)
-
 /** Who took part in a case for the union does so for the one that takes it over. */
 const carryParticipants = async (req: PayloadRequest, { source, target }: Pair): Promise<void> => {
   const took = JSON.stringify({ [source.id]: true })
@@ -108,21 +105,7 @@ const carryParticipants = async (req: PayloadRequest, { source, target }: Pair):
     req,
     sql`update "cases" set ${shifted('participants')}, ${shifted('assistants')},
         ${shifted('supervisors')}
-      where "participants" @> ${took}::jsonb and ("excluded_id" is null or "excluded_id" not in
-        (select jsonb_array_elements_text(${JSON.stringify(ownPath(target))}::jsonb)::int))`,
-  )
-}
-
-/** A complaint about the union that takes over, or one above it, goes on with the superior of that one. */
-const sendComplaintsUp = async (req: PayloadRequest, { source, target }: Pair): Promise<void> => {
-  const scopes = SCOPE_KEYS.map((key) => sql`${sql.identifier(key)} = p.${sql.identifier(key)}`)
-  await runInTransaction(
-    req,
-    sql`update "cases" c set "organization_id" = p."id", ${sql.join(scopes, sql`, `)},
-        "participants" = c."participants" || jsonb_build_object(p."id"::text, true)
-      from "organizations" e join "organizations" p on p."id" = e."parent_id"
-      where c."organization_id" = ${source.id} and e."id" = c."excluded_id"
-        and e."id" in (select jsonb_array_elements_text(${JSON.stringify(ownPath(target))}::jsonb)::int)`,
+      where "participants" @> ${took}::jsonb`,
   )
 }
 
@@ -135,12 +118,12 @@ const takeOver = async (req: PayloadRequest, pair: Pair): Promise<Record<string,
       (select "_parent_id" from "users_appointments" where "organization_id" = ${source.id})`,
   )
   await renameTwinFields(req, { from: source.id, into: target.id })
-  await sendComplaintsUp(req, pair)
   const changed: Record<string, number> = {}
   for (const table of inOrder(scopedTables(req.payload)))
     changed[table.name] = (changed[table.name] ?? 0) + (await handOver(req, table, pair))
   await carryParticipants(req, pair)
   await repoint(req, pair)
+  await releaseComplaints(req, target)
   await runInTransaction(
     req,
     sql`update "organizations" set "status" = 'closed', "successor_id" = ${target.id},

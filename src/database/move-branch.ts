@@ -3,6 +3,7 @@ import { notFound } from '../lib/errors'
 import { faultOfMove } from '../workflows/reorganisation-rules'
 import { recordDone } from './audit'
 import { readBranches } from './branch-facts'
+import { releaseComplaints } from './cases/release-complaints'
 import { announceEverything } from './change-channel'
 import { withTree } from './hold-tree'
 import { type HeldUnion, holdUnions } from './hold-unions'
@@ -37,6 +38,7 @@ export const hangUnder = async (
     sql`update "organizations" set "parent_id" = ${target.id}, "updated_at" = now()
       where "id" in (${idList(unions)})`,
   )
+  await releaseComplaints(req, target)
   for (const { id, parent } of heads)
     await recordDone(req, {
       action: 'move',
