@@ -3,8 +3,21 @@ export type Measure = (text: string, size: number) => number
 
 export type Fitted = { size: number; lines: string[] }
 
-/** Latin words and numbers stay whole; between Chinese characters a line may end anywhere. */
-const pieces = (text: string): string[] => text.match(/[\x21-\x7e]+|[^\x21-\x7e]/gu) ?? []
+/** What names of unions end with: nobody breaks a line within one. */
+const ENDINGS = [
+  '有限责任公司',
+  '股份有限公司',
+  '有限公司',
+  '工会委员会',
+  '总工会',
+  '联合工会',
+  '委员会',
+]
+
+/** Those, Latin words and numbers stay whole; between other Chinese characters a line may end. */
+const PIECE = new RegExp(`${ENDINGS.join('|')}|[\\x21-\\x7e]+|[^\\x21-\\x7e]`, 'gu')
+
+const pieces = (text: string): string[] => text.match(PIECE) ?? []
 
 const breakInto = (text: string, width: number, size: number, measure: Measure): string[] => {
   const lines: string[] = []

@@ -39,6 +39,18 @@ describe('a name on a poster', () => {
     expect(lines.some((line) => line.includes('2026'))).toBe(true)
   })
 
+  it('breaks no company off its form', () => {
+    const room = { width: 80, most: 2, sizes: [10] }
+    expect(fitText('宜都清江有限公司工会委员会', room, plain).lines).toEqual([
+      '宜都清江有限公司',
+      '工会委员会',
+    ])
+    expect(fitText('宜都清江特种有限公司工会', { ...room, width: 70 }, plain).lines).toEqual([
+      '宜都清江特种',
+      '有限公司工会',
+    ])
+  })
+
   it.each(['宜都市总工会', LONG, LONG + LONG, '工'])('stays inside the paper: %s', (union) => {
     const sheet = poster(union)
     const lines = linesOf(sheet)
@@ -70,6 +82,8 @@ describe('the files', () => {
     const { density, height = 0, width = 0 } = await sharp(png).metadata()
     const inches = (pixels: number) => Math.round((pixels / (density ?? 1)) * 25.4)
     expect([inches(width), inches(height)]).toEqual([297, 420])
+    // What print shops ask for.
+    expect(Math.round(density ?? 0)).toBe(300)
     const pdf = (await makeJoinPoster({ union: LONG, url, hotline }, 'pdf')).toString('latin1')
     expect(pdf.startsWith('%PDF-')).toBe(true)
     expect(pdf).toContain('/MediaBox [0 0 841.89 1190.55]')
@@ -81,7 +95,7 @@ describe('the files', () => {
   it('show the characters: a name in the picture is not a row of boxes', async () => {
     const crop = async (union: string) =>
       sharp(await makeJoinPoster({ union, url, hotline }, 'png'))
-        .extract({ left: 300, top: 640, width: 1700, height: 330 })
+        .extract({ left: 450, top: 960, width: 2550, height: 495 })
         .raw()
         .toBuffer()
     const [first, second, empty] = await Promise.all(['洈水', '涴市', ' '].map(crop))
