@@ -31,6 +31,13 @@ const fillIn = async (page: Page, content: string): Promise<void> => {
   await page.getByLabel('您遇到了什么问题').fill(content)
 }
 
+/** How many sheets a page is printed on. */
+const sheetsOf = async (page: Page): Promise<number> => {
+  const margin = { top: '2cm', bottom: '2cm', left: '2cm', right: '2cm' }
+  const printed = (await page.pdf({ format: 'A4', margin })).toString('latin1')
+  return printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
 const isWideAsScreen = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
 
@@ -137,6 +144,7 @@ describe('a worker with a phone', () => {
     await fillIn(page, `扫码。${freshMark()}`)
     await Promise.all([page.waitForURL('**/sent'), page.click('button:has-text("提交")')])
     const { code, number } = await slipOf(page)
+    expect(await sheetsOf(page)).toBe(1)
     const other = await visit('/', 'phone')
     const asked: string[] = []
     other.on('request', (request) => asked.push(request.url(), request.headers().referer ?? ''))
