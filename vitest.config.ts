@@ -55,7 +55,7 @@ export default defineConfig({
           fileParallelism: false,
           // A browser on a busy machine may miss a deadline once; a fault fails twice.
           retry: 1,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askApi, freshMark, logIn, openForm, withBrowser } from '../support/browser'
+import { askApi, freshMark, logIn, openForm, openPage, withBrowser } from '../support/browser'
 
 const PASSWORD = 'Zhijiang-Bianji-2026'
 
@@ -16,7 +16,7 @@ describe('a city branch-admin', () => {
         ?.id
     const [zhijiang, yidu] = await Promise.all([union('420583'), union('420581')])
 
-    await admin.goto('/admin/tree')
+    await openPage(admin, '/admin/tree', 'input[type="search"]')
     await admin.fill('input[type="search"]', '枝江市总工会')
     await admin.click('a:has-text("枝江市总工会"), [role="option"]:has-text("枝江市总工会")')
     await admin.waitForURL(new RegExp(`/organizations/${zhijiang}`))
@@ -29,9 +29,10 @@ describe('a city branch-admin', () => {
     await admin.click('#field-appointments .array-field__add-row')
     const row = admin.locator('#appointments-row-0')
     await row.locator('.rs__control').first().click()
-    await admin.keyboard.type('枝江市总工会')
+    await row.locator('.rs__input').first().fill('枝江市总工会')
     await admin.click('.rs__option:has-text("枝江市总工会")')
     await row.locator('.rs__control').nth(1).click()
+    await admin.waitForSelector('.rs__option:has-text("内容编辑")')
     const offered = await admin.locator('.rs__option').allTextContents()
     expect(offered).not.toContain('安全管理员')
     await admin.click('.rs__option:has-text("内容编辑")')

@@ -22,6 +22,7 @@ describe('the figures of a city', () => {
     await page.getByRole('heading', { name: /宜昌市总工会 · 统计/ }).waitFor()
     await page.locator('.figure-chart svg').first().waitFor()
     await page.getByRole('columnheader', { name: '会员', exact: true }).getByRole('link').click()
+    await page.waitForURL(/sort=-members/)
     const first = page.getByRole('table', { name: '下级工会比较' }).locator('tbody tr').first()
     await first.getByText(largest?.name ?? '').waitFor()
     expect(await first.textContent()).toContain(largest?.members.toLocaleString('zh-CN'))

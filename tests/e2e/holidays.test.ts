@@ -1,6 +1,6 @@
 // The system-admin is told that the calendar ends and enters a year by pasting the notice.
 import { expect, test } from 'vitest'
-import { logIn, withBrowser } from '../support/browser'
+import { logIn, waitUntilAlive, withBrowser } from '../support/browser'
 
 withBrowser()
 
@@ -16,7 +16,7 @@ const NOTICE = `国务院办公厅关于2026年部分节假日安排的通知
 test('a notice is read back, refused while something is wrong, and saved', async () => {
   const page = await logIn('system-admin@420000.onenet.test')
   await page.click('a:has-text("录入下一年的放假安排")')
-  await page.waitForSelector('.holiday-panel textarea')
+  await waitUntilAlive(page, '.holiday-panel textarea')
   expect(await page.textContent('.holiday-panel')).toContain('已排到')
   await page.fill('.holiday-panel textarea', NOTICE.replace('共9天', '共8天'))
   await page.waitForSelector('.holiday-panel__fault:has-text("写明共 8 天，读到的是 9 天")')
@@ -30,5 +30,6 @@ test('a notice is read back, refused while something is wrong, and saved', async
 
 test('nobody else finds the calendar in the console', async () => {
   const page = await logIn('branch-admin@420581.onenet.test')
+  await page.waitForSelector('a[href="/admin/collections/services"]', { state: 'attached' })
   expect(await page.locator('a[href="/admin/collections/holidays"]').count()).toBe(0)
 })

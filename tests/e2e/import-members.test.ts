@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { idNumberCheckDigit } from '@/src/lib/identifiers/id-number'
-import { freshMark, logIn, withBrowser } from '../support/browser'
+import { freshMark, logIn, waitUntilAlive, withBrowser } from '../support/browser'
 
 const ROWS = 50
 const COLUMNS = ['姓名', '身份证号', '手机号', '民族', '学历', '工作单位', '工种']
@@ -54,10 +54,11 @@ const sheetOf = async (people: Person[]): Promise<Buffer> => {
 const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const upload = async (page: Page, buffer: Buffer): Promise<void> => {
+  await waitUntilAlive(page, 'input[type="file"]')
   await page.setInputFiles('input[type="file"]', { name: '名册.xlsx', mimeType: MIME, buffer })
   await page.click('button:has-text("上传并核对")')
-  await page.waitForURL(/import\?id=\d+/)
   await page.waitForSelector('.preview-table')
+  await page.waitForURL(/import\?id=\d+/)
 }
 
 /** The numbers of the last step: how many came in, were there already, went back. */
@@ -127,7 +128,7 @@ describe('a registrar', () => {
       await page.waitForSelector(`text=共 ${ROWS} 行数据`, LONG)
       // The page finds its import again by its address.
       await page.reload()
-      await page.waitForSelector('.preview-table__faulty')
+      await page.waitForSelector('.preview-table__faulty', LONG)
       expect(await page.innerText('.sheet-problems')).toContain('校验')
 
       await page.click('button:has-text("先检查全部")')
@@ -147,6 +148,7 @@ describe('a registrar', () => {
 
       await page.goto(`/admin/collections/members?search=${encodeURIComponent(`会员${mark}`)}`)
       await page.waitForSelector(`text=会员${mark}49`)
+      await waitUntilAlive(page, '.list-acts button')
       await page.click('.list-acts >> text=导出')
       await page.click('button:has-text("开始导出")')
       await page.waitForURL(/\/exports\/\d+/)

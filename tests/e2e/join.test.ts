@@ -33,7 +33,7 @@ const finger = (page: Page) => {
 
 let courier: Awaited<ReturnType<typeof visit>>
 let officer: Page
-const person = someCourier()
+let person = someCourier()
 const employer = `陆城配送站${freshMark()}`
 let number = ''
 let code = ''
@@ -44,6 +44,7 @@ beforeAll(async () => {
 
 describe('a courier with a phone', () => {
   test('joins with four answers, a tick and a press', async () => {
+    person = someCourier()
     courier = await visit(FORM, 'phone')
     const { tap, taps } = finger(courier)
     const type = async (name: string, text: string) => {

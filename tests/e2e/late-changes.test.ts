@@ -34,6 +34,6 @@ it('a box ticked just before the answer to the change before arrives still opens
   await held.answered
   await editor.check('#field-acceptsCases')
   held.letGo()
-  await editor.waitForSelector('#field-formFields .array-field__add-row', { timeout: 10_000 })
+  await editor.waitForSelector('#field-formFields .array-field__add-row')
   expect(await editor.isChecked('#field-acceptsCases')).toBe(true)
 })

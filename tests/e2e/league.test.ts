@@ -1,6 +1,13 @@
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { violationsOn } from '../support/axe'
-import { askApi, logIn, visit, withBrowser } from '../support/browser'
+import {
+  askApi,
+  logIn,
+  openContext,
+  visit,
+  visitWithoutScripts,
+  withBrowser,
+} from '../support/browser'
 
 /** A reader's browser: the tests' own names itself as a program, whose clicks do not count. */
 const READER = 'Mozilla/5.0 (Linux; Android 13; V2241A) Chrome/109.0.0.0 Mobile Safari/537.36'
@@ -9,14 +16,7 @@ withBrowser()
 
 describe('the league table', () => {
   it('reads as a table without scripts, tells its rule, and leads to a city and out into a sheet', async () => {
-    const page = await visit('/', 'phone')
-    const context = await page
-      .context()
-      .browser()
-      ?.newContext({ javaScriptEnabled: false, baseURL: inject('productUrl') })
-    const plain = await context?.newPage()
-    if (!plain) throw new Error('no browser')
-    await plain.goto('/')
+    const plain = await visitWithoutScripts('/')
     await plain.getByRole('link', { name: '办理排行榜', exact: true }).click()
     const table = plain.getByRole('table', { name: /全省各市州工会办理排行榜/ })
     expect(await table.getByRole('rowheader').count()).toBeGreaterThan(10)
@@ -28,7 +28,7 @@ describe('the league table', () => {
     expect(sheet.suggestedFilename()).toMatch(/排行榜(（未定稿）)?\.csv$/)
     await table.getByRole('link', { name: '宜昌', exact: true }).click()
     await plain.getByRole('heading', { level: 1, name: /宜昌.*各县市区工会办理排行榜/ }).waitFor()
-    await context?.close()
+    await plain.context().close()
   })
 
   it('can be used by everybody and fits on a phone', async () => {
@@ -43,14 +43,9 @@ describe('views and likes of a service', () => {
   it('count once a day for a device, with scripts and without', async () => {
     const page = await visit('/services')
     const href = await page.locator('main a[href^="/services/"]').first().getAttribute('href')
-    const browser = page.context().browser()
-    const options = {
-      baseURL: inject('productUrl'),
-      extraHTTPHeaders: { 'x-forwarded-for': crypto.randomUUID() },
-    }
-    const reader = await browser?.newContext({ ...options, userAgent: `${READER} ${Date.now()}` })
-    const opened = await reader?.newPage()
-    if (!opened || !href) throw new Error('no browser')
+    if (!href) throw new Error('no service is listed')
+    const reader = await openContext({ userAgent: READER })
+    const opened = await reader.newPage()
     await opened.goto(href)
     await opened.locator('[data-counts]').waitFor()
     await opened.getByRole('button', { name: '点赞' }).click()
@@ -61,15 +56,13 @@ describe('views and likes of a service', () => {
     await opened.getByRole('button', { name: '点赞' }).click()
     await opened.getByText('今天已经点过赞了，明天可以再点。').waitFor()
 
-    const old = await browser?.newContext({
-      ...{ ...options, userAgent: `${READER} ${Date.now()}`, javaScriptEnabled: false },
-    })
-    const plain = await old?.newPage()
-    await plain?.goto(href)
-    await plain?.getByRole('button', { name: '点赞' }).click()
-    await plain?.waitForURL(/#liked$/)
-    expect(await plain?.getByText('谢谢，已点赞。').isVisible()).toBe(true)
-    await Promise.all([reader?.close(), old?.close()])
+    const old = await openContext({ userAgent: READER, javaScriptEnabled: false })
+    const plain = await old.newPage()
+    await plain.goto(href)
+    await plain.getByRole('button', { name: '点赞' }).click()
+    await plain.waitForURL(/#liked$/)
+    expect(await plain.getByText('谢谢，已点赞。').isVisible()).toBe(true)
+    await Promise.all([page.context().close(), reader.close(), old.close()])
   })
 })
 

@@ -2,7 +2,15 @@ import { type IncomingMessage, request } from 'node:http'
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { violationsOn } from '../support/axe'
-import { askApi, logIn, visit, withBrowser, within } from '../support/browser'
+import {
+  askApi,
+  logIn,
+  openContext,
+  VISIBLE_WITHIN,
+  visit,
+  withBrowser,
+  within,
+} from '../support/browser'
 
 withBrowser()
 
@@ -112,13 +120,7 @@ describe('the way pages are kept', () => {
 
 describe('a reader without JavaScript', () => {
   const open = async (): Promise<{ context: BrowserContext; page: Page }> => {
-    const first = await visit('/')
-    const context = await first
-      .context()
-      .browser()
-      ?.newContext({ javaScriptEnabled: false, baseURL: inject('productUrl') })
-    await first.context().close()
-    if (!context) throw new Error('no browser')
+    const context = await openContext({ javaScriptEnabled: false })
     return { context, page: await context.newPage() }
   }
 
@@ -164,8 +166,6 @@ describe('a reader without JavaScript', () => {
 })
 
 describe('a change by staff', () => {
-  const WAIT = 2_000
-
   it('is on every page that shows it within two seconds, and gone as fast', async () => {
     const staff = await logIn('branch-admin@420581.onenet.test')
     const title = `两秒之内看得见 ${Date.now()}`
@@ -191,15 +191,15 @@ describe('a change by staff', () => {
     const { id, slug } = body.doc
     const shows = (path: string, words: string) => async () => (await text(path)).includes(words)
     const all = [...pages, `/news/${slug}`]
-    for (const path of all) expect(await within(WAIT, shows(path, title))).toBe(true)
+    for (const path of all) expect(await within(VISIBLE_WITHIN, shows(path, title))).toBe(true)
 
     const changed = `${title} 改`
     await send('PATCH', id, { title: changed, _status: 'published' })
-    for (const path of all) expect(await within(WAIT, shows(path, changed))).toBe(true)
+    for (const path of all) expect(await within(VISIBLE_WITHIN, shows(path, changed))).toBe(true)
 
     await send('PATCH', id, { _status: 'draft' })
     for (const path of pages)
-      expect(await within(WAIT, async () => !(await shows(path, title)()))).toBe(true)
+      expect(await within(VISIBLE_WITHIN, async () => !(await shows(path, title)()))).toBe(true)
     expect((await fetch(url(`/news/${slug}`))).status).toBe(404)
     await staff.context().close()
   })

@@ -9,10 +9,19 @@ import {
   saveDraft,
   storedArticle,
 } from '../support/article'
-import { askApi, freshMark, logIn, visit, withBrowser, within } from '../support/browser'
+import {
+  askApi,
+  freshMark,
+  logIn,
+  reloadForm,
+  VISIBLE_WITHIN,
+  visit,
+  waitUntilAlive,
+  withBrowser,
+  within,
+} from '../support/browser'
 
 const REMARK = '第二段的覆盖人数请与附表核对后再送审。'
-const VISIBLE_WITHIN = 2000
 
 withBrowser()
 
@@ -66,6 +75,7 @@ describe('a county editor and a reviewer', () => {
     await reviewer.goto('/admin')
     await reviewer.click(`a:has-text("${title}")`)
     await reviewer.waitForURL(new RegExp(`/news/${id}`))
+    await waitUntilAlive(reviewer, 'button:has-text("退回")')
     await reviewer.click('button:has-text("退回")')
     await reviewer.fill('#review-remark', REMARK)
     await reviewer.click('dialog button[type="submit"], [role="dialog"] button[type="submit"]')
@@ -74,11 +84,13 @@ describe('a county editor and a reviewer', () => {
     await editor.goto('/admin')
     await editor.waitForSelector(`text=${REMARK}`)
     await editor.click(`a:has-text("${title}")`)
+    await editor.waitForURL(new RegExp(`/news/${id}`))
+    await waitUntilAlive(editor, '#action-submit')
     await editor.waitForSelector(`text=${REMARK}`)
     await editor.click('#action-submit')
     await editor.waitForSelector('#action-withdraw')
 
-    await reviewer.reload()
+    await reloadForm(reviewer)
     await reviewer.click('#action-save')
     const visitor = await visit('/news')
     const onSite = async () => {

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { askApi, freshMark, logIn, openForm, visit, withBrowser } from '../support/browser'
+import {
+  askApi,
+  freshMark,
+  logIn,
+  openForm,
+  reloadForm,
+  saveWith,
+  visit,
+  withBrowser,
+} from '../support/browser'
 
 const ID_NUMBER = '11010519491231002X'
 const PHONE = '13900000001'
@@ -28,7 +37,7 @@ const upload = async (page: Page, alt: string): Promise<number> => {
 }
 
 const save = async (page: Page, slug: string): Promise<Stored> => {
-  await page.click('#action-save-draft')
+  await saveWith(page, '#action-save-draft')
   await page.waitForURL(new RegExp(`/${slug}/\\d+$`))
   return stored(page, slug)
 }
@@ -37,7 +46,7 @@ const stored = async (page: Page, slug: string): Promise<Stored> =>
   (await askApi<Stored>(page, `/api/${slug}/${page.url().split('/').at(-1)}?draft=true`)).body
 
 const submit = async (page: Page): Promise<void> => {
-  await page.click('#action-submit')
+  await saveWith(page, '#action-submit')
   await page.waitForSelector('#action-withdraw')
 }
 
@@ -67,7 +76,7 @@ describe('a workshop admin', () => {
       body: { photo, consent: { given: true, givenAt: '2026-11-01' } },
     })
     expect(completed.status).toBe(200)
-    await workshop.reload()
+    await reloadForm(workshop)
     await submit(workshop)
 
     await openForm(workshop, '/admin/collections/innovation-studios/create')

@@ -1,6 +1,14 @@
 // Unions are merged and moved in the console; from the county up a second person confirms.
 import { expect, test } from 'vitest'
-import { askApi, freshMark, logIn, visit, withBrowser } from '../support/browser'
+import {
+  askApi,
+  freshMark,
+  logIn,
+  openPage,
+  visit,
+  waitUntilAlive,
+  withBrowser,
+} from '../support/browser'
 
 withBrowser()
 
@@ -25,7 +33,7 @@ const openTown = async (page: Page, name: string): Promise<{ name: string; code:
 
 const pick = async (page: Page, field: string, name: string): Promise<void> => {
   await page.fill(field, name)
-  await page.waitForSelector(`${field}-list [role="option"]`)
+  await page.waitForSelector(`${field}-list [role="option"]:has-text("${name}")`)
   await page.press(field, 'Enter')
 }
 
@@ -34,7 +42,7 @@ test('a county merges two towns by itself; the old address leads to the new unio
   const page = await logIn('branch-admin@420581.onenet.test')
   const gone = await openTown(page, `甲街道工会${mark}`)
   const heir = await openTown(page, `乙街道工会${mark}`)
-  await page.goto('/admin/reorganise', { waitUntil: 'networkidle' })
+  await openPage(page, '/admin/reorganise', '#union')
   await page.check('label:has-text("合并") input')
   await pick(page, '#union', gone.name)
   await pick(page, '#target', heir.name)
@@ -54,7 +62,7 @@ test('a town goes to another county only when a second person agrees', async () 
   const county = await logIn('branch-admin@420581.onenet.test')
   const town = await openTown(county, `丙街道工会${mark}`)
   const city = await logIn('branch-admin@420500.onenet.test')
-  await city.goto('/admin/reorganise', { waitUntil: 'networkidle' })
+  await openPage(city, '/admin/reorganise', '#union')
   await pick(city, '#union', town.name)
   await pick(city, '#target', '枝江市总工会')
   await city.fill('textarea', '区划调整')
@@ -63,11 +71,11 @@ test('a town goes to another county only when a second person agrees', async () 
   await city.waitForSelector(`.request-list:has-text("${town.name}")`)
   expect(await city.locator('.request-acts button:has-text("确认办理")').count()).toBe(0)
   const province = await logIn('branch-admin@420000.onenet.test')
-  await province.goto('/admin', { waitUntil: 'networkidle' })
+  await province.goto('/admin')
   await province.click(`.task-list a:has-text("${town.name}")`)
   await province.waitForURL('**/admin/reorganise')
-  await province.waitForLoadState('networkidle')
   const request = province.locator(`.request-list li:has-text("${town.name}")`)
+  await waitUntilAlive(province, '.request-list button')
   await request.locator('button:has-text("确认办理")').click()
   await request.locator('text=确定吗').waitFor()
   await request.locator('button:has-text("确认办理")').click()

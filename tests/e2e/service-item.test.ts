@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { askApi, freshMark, logIn, openForm, visit, withBrowser } from '../support/browser'
+import {
+  askApi,
+  freshMark,
+  logIn,
+  openForm,
+  openPage,
+  saveWith,
+  visit,
+  withBrowser,
+} from '../support/browser'
 
 withBrowser()
 
@@ -36,15 +45,14 @@ const configure = async (page: Page, title: string): Promise<string> => {
   await page.click('.rs__option:has-text("今天就要")')
   await addRow(page, 'flowSteps', 0)
   await choose(page, '#field-flowSteps__0__kind', '核验')
-  await page.click('#action-save-draft')
+  await saveWith(page, '#action-save-draft')
   await page.waitForURL(/\/services\/\d+$/)
   return page.url().split('/').at(-1) ?? ''
 }
 
-/** Opens the list and waits until it answers to clicks. */
-const openList = async (page: Page): Promise<void> => {
-  await page.goto('/admin/collections/services', { waitUntil: 'networkidle' })
-}
+/** Opens the list and waits until it takes files. */
+const openList = (page: Page): Promise<void> =>
+  openPage(page, '/admin/collections/services', '.item-import__file')
 
 const publish = (page: Page, id: string) =>
   askApi<{ errors?: { code: string; message: string }[]; doc?: { definition: number } }>(
@@ -71,7 +79,7 @@ describe('a county editor', () => {
     await editor.click('.tabs-field__tab-button:has-text("网上办理")')
     await addRow(editor, 'flowSteps', 1)
     await editor.fill('#field-flowSteps__1__limitAmount', '3')
-    await editor.click('#action-save-draft')
+    await saveWith(editor, '#action-save-draft')
     await editor.waitForSelector('.payload-toast-container :text("已")')
 
     await editor.goto(`/preview/services/${id}`)

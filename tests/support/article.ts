@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { clipboard } from '../lib/office-paste/fixtures'
-import { askApi, openForm } from './browser'
+import { askApi, openForm, waitUntilAnswered } from './browser'
 
 export type TextNode = { type: string; tag?: string; children?: TextNode[]; value?: number }
 export type StoredArticle = {
@@ -34,10 +34,17 @@ export async function paste(page: Page, name: string): Promise<void> {
   }, clipboard(name))
 }
 
+/** The editor hands its text to the form when the browser has nothing else to do; this stands in line behind it. */
+const quiet = () =>
+  new Promise<void>((resolve) => {
+    const limit = { timeout: 2000 }
+    requestIdleCallback(() => requestIdleCallback(() => resolve(), limit), limit)
+  })
+
 /** Saves the draft on the screen and gives the stored record. */
 export async function saveDraft(page: Page): Promise<StoredArticle> {
-  // The editor hands its text to the form a moment after the last change.
-  await page.waitForTimeout(1000)
+  await page.evaluate(quiet)
+  await waitUntilAnswered(page)
   const saved = page.waitForResponse(
     (answer) => /\/api\/news(\/\d+)?\?/.test(answer.url()) && answer.request().method() !== 'GET',
   )
