@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { sweepSome } from '@/src/database/cases/sweep'
 import { pool, query } from '@/src/database/pool'
 import { env } from '@/src/env'
 import { sweepDeadlines } from '@/src/jobs/sweep-deadlines'
@@ -69,6 +70,15 @@ describe('the sweep', () => {
       supervisors: { [own]: true, [city]: true, [root]: true },
       participants: { [place('child')]: true, [own]: true, [city]: true, [root]: true },
     })
+  })
+
+  test('leaves a case whose day it was not asked about for the next time', async () => {
+    const id = await overdueCase('child')
+    await sweep(at('2026-11-27T12:00'))
+    const now = at('2026-12-24T00:00')
+    expect(await sweepSome(now, 1000, [])).toMatchObject({ looked: 0 })
+    await sweep(now)
+    expect((await stagesOf(id)).map(({ stage }) => stage)).toEqual([1, 2, 3, 4, 5])
   })
 
   test('makes up for days without a server: every stage once, in order', async () => {

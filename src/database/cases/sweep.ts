@@ -15,10 +15,12 @@ const scopesOf = (union: string): string =>
 
 const WAITS = `c."is_open" and c."paused_at" is null and c."next_check_at" <= $1`
 
+const DUE_DAY = `to_char(c."due_at" at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`
+
 /** The days in China on which deadlines end of cases that the sweep looks at now. */
 export const sweptDueDays = async (now: Date): Promise<string[]> => {
   const rows = await query<{ day: string }>(
-    `select distinct to_char(c."due_at" at time zone 'Asia/Shanghai', 'YYYY-MM-DD') "day"
+    `select distinct ${DUE_DAY} "day"
       from "cases" c where ${WAITS} and c."due_at" is not null`,
     [now],
   )
@@ -30,14 +32,15 @@ export type EscalationTimes = { day: string; at: string[] }
 
 /**
  * Takes up to `most` cases one stage further if it is due, else notes when to look again: case, timeline
- * and notices with one statement, all of it or nothing. Cases on which somebody acts at this moment are
- * left to the next sweep.
+ * and notices with one statement, all of it or nothing. Cases on which somebody acts at this moment, and
+ * those due on a day whose `times` are not given, are left to the next sweep.
  */
 const SWEEP = `with root as (select "id" from "organizations" where "depth" = 0),
   held as (
     select c."id", c."definition"::int "definition", c."step"::int "step", c."state", c."reminded"::int "reminded",
       c."due_at", c."next_check_at", c."excluded_id", ${HANDLER} "handler"
-    from "cases" c where ${WAITS}
+    from "cases" c where ${WAITS} and (c."due_at" is null or ${DUE_DAY} in
+      (select t."day" from jsonb_to_recordset($3::jsonb) t("day" text)))
     order by c."next_check_at", c."id" limit $2 for no key update of c skip locked),
   steps as materialized (
     select d."id", s."at" - 1 "step", coalesce((s."step"->>'remindHours')::numeric, 0) "hours",
