@@ -107,7 +107,7 @@ export const closedMonths = async (payload: Payload, most: number): Promise<stri
   return rows.map(({ month }) => month)
 }
 
-/** Which of these months are not closed yet; none from before there were any cases. */
+/** Which of these months are not closed yet; none from before there were any cases, which the root's figures tell. */
 export const unclosedMonths = async (
   payload: Payload,
   months: readonly string[],
@@ -115,7 +115,8 @@ export const unclosedMonths = async (
   const rows = await runApart<{ month: string }>(
     payload,
     sql`select m."month" from jsonb_array_elements_text(${JSON.stringify(months)}::jsonb) m("month")
-      where m."month" >= (select min("month") from "case_figures")
+      where m."month" >= (select min(f."month") from "case_figures" f
+          where f."organization_id" = (select "id" from "organizations" where "depth" = 0))
         and not exists (select from "league_months" l where l."month" = m."month")
       order by 1`,
   )
