@@ -6,14 +6,9 @@ import { fieldKeys } from '@/src/field-keys'
 import { admitSending, HONEYPOT, readCaptchaAnswer } from '@/src/guards/admit-sending'
 import { deliverSoon } from '@/src/jobs/wake-worker'
 import { hashIdentifier } from '@/src/lib/field-cipher'
+import { type CheckedSubmission, checkSubmission } from './check-submission'
 import { readSubmission } from './submission'
-import {
-  type CheckedSubmission,
-  checkSubmission,
-  hashOfKey,
-  openCase,
-  type Submitted,
-} from './submit'
+import { hashOfKey, openCase, type Submitted } from './submit'
 
 type Sender = {
   /** The officer who writes down what somebody says; null for the public. */

@@ -1,32 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { knownFiles, waitingFiles } from '@/src/database/cases/case-files'
-import {
-  type Addressed,
-  type FoundItem,
-  findItem,
-  loadDefinition,
-  type Station,
-} from '@/src/database/cases/find-item'
+import { waitingFiles } from '@/src/database/cases/case-files'
+import type { Station } from '@/src/database/cases/find-item'
 import { insertCase, isKeyTaken, type NewCase } from '@/src/database/cases/insert-case'
 import { isSecondApplication } from '@/src/database/cases/joining'
 import { fieldKeys } from '@/src/field-keys'
 import type { Answers } from '@/src/forms/answers'
 import { isPersonalField } from '@/src/forms/describe-answers'
-import { parseAnswers } from '@/src/forms/parse-answers'
-import { type Applicant, parseApplicant } from '@/src/forms/parse-applicant'
-import { badInput, badInputs, conflict, type FieldProblem } from '@/src/lib/errors'
+import type { Applicant } from '@/src/forms/parse-applicant'
+import { badInput, conflict } from '@/src/lib/errors'
 import { encryptField, hashIdentifier } from '@/src/lib/field-cipher'
 import { firstStep } from '@/src/workflows/cases/decide'
 import { type SecretKind, sealAnswers } from './answers'
 import { loadCalendar } from './calendar'
+import type { CheckedSubmission } from './check-submission'
 import { startClock } from './clock'
-import type { Definition, Form } from './definition'
-import { askedForm, placedAnswers } from './districts'
+import type { Form } from './definition'
 import { EFFECT_RULES } from './effects'
-import { CASE_FILE_LIMITS } from './files/limits'
 import { fileTokenHash } from './files/token'
-import { type CaseEmployer, namedEmployer } from './named-employer'
 import { forApplicant, forDesk, type NoticeRow, sendsShortMessages } from './notices'
 import { digestOfCode, makeQueryCode } from './query-code'
 import { stationFor, superiorOf } from './stations'
@@ -34,47 +25,6 @@ import type { Submission } from './submission'
 
 /** What the sender is told; the code is told this once. */
 export type Submitted = { id: number; number: string; queryCode: string; dueAt: string | null }
-
-/** A sending whose every answer is right. */
-export type CheckedSubmission = {
-  submission: Submission
-  item: FoundItem
-  definition: Definition
-  applicant: Applicant
-  answers: Answers
-  employer: CaseEmployer
-  /** The union of the place that the form names. */
-  district: number | null
-  addressed: number
-}
-
-const found = ({ item, organization }: Addressed): { item: FoundItem; addressed: number } => {
-  if (organization === null)
-    throw badInput('organization', '没有找到这个工会，请重新选择。', 'case.unknown_union')
-  if (item === null)
-    throw badInput('service', '这个工会没有开通这项网上服务，请重新选择。', 'case.unknown_service')
-  return { item, addressed: organization }
-}
-
-/** Checks a sending against the form of its item; every wrong field is told at once (400). */
-export const checkSubmission = async (
-  req: PayloadRequest,
-  submission: Submission,
-): Promise<CheckedSubmission> => {
-  const { addressed, item } = found(
-    await findItem(req.payload, submission.service, submission.organization),
-  )
-  const definition = await loadDefinition(req, item.definition)
-  const { applicant, problems } = parseApplicant(definition.form.applicant, submission.applicant)
-  const form = await askedForm(req.payload, definition.form, addressed)
-  const parsed = parseAnswers(form, submission.answers)
-  const files = await fileProblems(req, form, parsed.answers)
-  const all = [...problems, ...parsed.problems, ...files]
-  if (all.length > 0) throw badInputs(all)
-  const employer = await namedEmployer(req, form, parsed.answers)
-  const placed = await placedAnswers(req, form, parsed.answers)
-  return { submission, item, definition, applicant, employer, addressed, ...placed }
-}
 
 const hashOf = (type: string, value: string | null): string | null =>
   value === null ? null : hashIdentifier(fieldKeys(), type, value)
@@ -129,39 +79,6 @@ const sendingOf = (key: string | null, submission: Submission) => {
   if (key === null) return { key: null, digest: null, secret: null }
   const digest = createHash('sha256').update(JSON.stringify(submission)).digest('base64url')
   return { key: hashOfKey(key), digest, secret: `${key} ${digest}` }
-}
-
-/** Fields with more files than a case takes, or with files that are gone. */
-const fileProblems = async (
-  { payload }: PayloadRequest,
-  { fields }: Form,
-  answers: Answers,
-): Promise<FieldProblem[]> => {
-  const asked = fields.flatMap(({ kind, name }) => {
-    const tokens = answers[name]
-    return kind === 'files' && Array.isArray(tokens)
-      ? tokens.map((token) => ({ name, hash: fileTokenHash(token) }))
-      : []
-  })
-  if (asked.length === 0) return []
-  if (asked.length > CASE_FILE_LIMITS.files)
-    return [
-      {
-        path: `answers.${asked[0]?.name}`,
-        code: 'answer.too_many_files',
-        message: `一次申请最多上传 ${CASE_FILE_LIMITS.files} 个文件。`,
-      },
-    ]
-  const known = await knownFiles(
-    payload,
-    asked.map(({ hash }) => hash),
-  )
-  const lost = new Set(asked.filter(({ hash }) => !known.has(hash)).map(({ name }) => name))
-  return [...lost].map((name) => ({
-    path: `answers.${name}`,
-    code: 'answer.file_lost',
-    message: '有附件已经过期，请重新上传。',
-  }))
 }
 
 const filesOf = ({ files }: Submission, { fields }: Form, answers: Answers): string[] => {

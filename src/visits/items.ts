@@ -1,5 +1,5 @@
+import type { CollectionSlug } from 'payload'
 import { LARGEST_ID } from '@/src/lib/id-of'
-import type { Published } from '@/src/queries/published'
 
 /** Public items whose views and likes are counted. */
 export const COUNTED_ITEMS = [
@@ -9,7 +9,7 @@ export const COUNTED_ITEMS = [
   'model-workers',
   'innovation-studios',
   'competitions',
-] as const satisfies Published[]
+] as const satisfies CollectionSlug[]
 
 export type CountedKind = (typeof COUNTED_ITEMS)[number]
 

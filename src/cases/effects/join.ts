@@ -12,7 +12,7 @@ import { decryptField, possibleHashes } from '@/src/lib/field-cipher'
 import { openAnswers } from '../answers'
 import { checkApplication } from '../joining/check-application'
 import { decidingUnion, isWaitingPlace } from '../joining/deciding-union'
-import type { Effected, EffectRule } from '.'
+import type { Effected, EffectRule } from './effect-rule'
 
 const RESIDENT_ID = '1'
 

@@ -5,7 +5,7 @@ import { fieldKeys } from '@/src/field-keys'
 import { badInput, conflict, type OneNetError } from '@/src/lib/errors'
 import { possibleHashes } from '@/src/lib/field-cipher'
 import { validateMobile } from '@/src/lib/identifiers/phone'
-import type { CheckedSubmission } from '../submit'
+import type { CheckedSubmission } from '../check-submission'
 
 const RESIDENT_ID = '1'
 
