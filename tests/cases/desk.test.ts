@@ -1,7 +1,13 @@
 // The officer's desk: what can be done to a case, several cases at once, and the queue.
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { countWaiting, loadQueue, nextInQueue, readQueueQuery } from '@/src/cases/desk/queue'
+import {
+  countWaiting,
+  loadQueue,
+  nextInQueue,
+  QUEUE_PAGE,
+  readQueueQuery,
+} from '@/src/cases/desk/queue'
 import { loadTemplates } from '@/src/cases/desk/templates'
 import { sameApplicant } from '@/src/database/cases/same-applicant'
 import { ask, openWorld, personAt, stored, type World } from '../access/ground'
@@ -162,6 +168,18 @@ describe('the queue', () => {
     const req = await reqOf(officer)
     expect(await nextInQueue(req, readQueueQuery({}), second.id)).toBe(first.id)
     expect(await nextInQueue(req, readQueueQuery({}), first.id)).toBe(second.id)
+  })
+
+  test('goes on to the next case on every page of it', async () => {
+    const officer = await personAt(world, 'unrelated', 'case-officer')
+    for (let at = 0; at < QUEUE_PAGE + 2; at += 1) await opened(world, world.tree.unrelated)
+    const { rows } = await queueOf(officer, { page: '2' })
+    const ids = rows.map(({ id }) => id)
+    const next = async (id = 0) =>
+      nextInQueue(await reqOf(officer), readQueueQuery({ page: '2' }), id)
+    expect(ids.length).toBeGreaterThanOrEqual(2)
+    expect(await next(ids[0])).toBe(ids[1])
+    expect(await next(ids.at(-1))).toBe((await queueOf(officer)).rows[0]?.id)
   })
 
   test('tells what one takes part in from what one has to do', async () => {

@@ -230,7 +230,7 @@ export const loadQueue = async (
   return { rows, total: totalDocs, pages: totalPages }
 }
 
-/** How much of the queue is looked at for the next case. */
+/** How far behind the page that the person came from the next case is looked for. */
 const LOOKED_AT = 100
 
 /** The case that comes after one in the queue; null when there is no other. */
@@ -245,7 +245,8 @@ export const nextInQueue = async (
     collection: 'cases',
     where: whereQueue(query, handlingUnions(actorOf(req.user)), { now, near }),
     sort: sortOf(query),
-    ...{ limit: LOOKED_AT, page: query.page, select: { number: true }, depth: 0 },
+    // From the start: what was done meanwhile has moved the rest up.
+    ...{ limit: (query.page - 1) * QUEUE_PAGE + LOOKED_AT, select: { number: true }, depth: 0 },
     ...{ pagination: false, overrideAccess: false, req },
   })
   const ids = docs.map((found) => found.id)
