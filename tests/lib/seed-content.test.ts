@@ -152,6 +152,7 @@ describe('studios, competitions, places', () => {
 
   it('gives every studio a published leader of its own', () => {
     const leaders = STUDIOS.map(({ leader }) => MODEL_WORKERS.find(({ key }) => key === leader))
+    for (const leader of leaders) expect(leader).toMatchObject({ name: expect.any(String) })
     for (const leader of leaders) expect(leader?.isWithoutConsent).not.toBe(true)
     expect(new Set(leaders.map((leader) => leader?.key)).size).toBe(20)
     for (const { level, industry } of STUDIOS) {
