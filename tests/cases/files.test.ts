@@ -217,6 +217,18 @@ describe('the scanner', () => {
     await stop()
   })
 
+  test('keeps out what it finds infected before the case is sent, and tells the sender', async () => {
+    env.CLAMAV_SOCKET = '127.0.0.1:1'
+    const { token } = await upload(WITH_VIRUS)
+    const { socket, stop } = await startFakeClamd()
+    env.CLAMAV_SOCKET = socket
+    await sweepCaseFiles(world.payload)
+    const { body, status } = await sendWith(token)
+    expect(status).toBe(400)
+    expect(body.errors).toMatchObject([{ code: 'answer.file_lost', path: 'answers.proof' }])
+    await stop()
+  })
+
   test('that does not answer is asked once a minute, not once for each file', async () => {
     env.CLAMAV_SOCKET = '127.0.0.1:1'
     for (let file = 0; file < 3; file += 1) await upload(PDF)

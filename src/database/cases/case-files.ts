@@ -59,12 +59,16 @@ export const waitingFiles = (
       and "token_hash" in (select jsonb_array_elements_text(${JSON.stringify(tokenHashes)}::jsonb))`,
   )
 
-/** Which of these hashes belong to files that are there, with a case or without. */
+/**
+ * Which of these hashes belong to files that are there, with a case or without. One in which a virus was found
+ * while it waited is not: its sender is told to choose another.
+ */
 export const knownFiles = async (payload: Payload, hashes: string[]): Promise<Set<string>> => {
   const rows = await runApart<{ hash: string }>(
     payload,
     sql`select "token_hash" "hash" from "case_files"
-      where "token_hash" in (select jsonb_array_elements_text(${JSON.stringify(hashes)}::jsonb))`,
+      where "token_hash" in (select jsonb_array_elements_text(${JSON.stringify(hashes)}::jsonb))
+        and ("case_id" is not null or "scan" <> 'infected')`,
   )
   return new Set(rows.map(({ hash }) => hash))
 }
