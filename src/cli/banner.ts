@@ -1,5 +1,5 @@
 import { ask } from '../database/ask'
-import { env, isLoopback } from '../env'
+import { type Env, env, isLoopback } from '../env'
 
 const password = 'OneNet-Demo-2026'
 const demoAccounts = [
@@ -22,6 +22,15 @@ async function hasAccounts(databaseUrl: string): Promise<boolean> {
   return (await ask(databaseUrl, 'SELECT 1 FROM users LIMIT 1')).length > 0
 }
 
+/** Posters, receipts and letters lead to PUBLIC_URL: who opens the port to others has to say how they type it. */
+export const addressWarning = ({ HOST, PUBLIC_URL }: Pick<Env, 'HOST' | 'PUBLIC_URL'>): string[] =>
+  isLoopback(HOST) || !isLoopback(new URL(PUBLIC_URL).hostname)
+    ? []
+    : [
+        '',
+        `  注意：海报、回执和通知里的网址是 ${PUBLIC_URL}，别的设备打不开。请设置 PUBLIC_URL，例如 https://gh.example.cn。`,
+      ]
+
 /** What the person who started the product needs next: addresses, demo accounts, how to stop. */
 export async function banner(address: string, databaseUrl: string): Promise<string> {
   const lines = ['', '工会一张网已启动', `  门户网站  ${address}`, `  管理后台  ${address}/admin`]
@@ -39,6 +48,7 @@ export async function banner(address: string, databaseUrl: string): Promise<stri
   }
   if (isLoopback(env.HOST))
     lines.push('', '  只有本机能访问；要让同一网络的电脑访问，请以 HOST=0.0.0.0 启动。')
+  lines.push(...addressWarning(env))
   lines.push('', `  数据目录  ${env.DATA_DIR}`, '  停止      按 Ctrl-C', '')
   return lines.join('\n')
 }

@@ -22,6 +22,8 @@ export type JoinPoster = {
   /** Where the code leads: the union's own form. */
   url: string
   hotline: string
+  /** The address is one that only this machine can open. */
+  isTrial?: boolean
 }
 
 const line = (text: string, y: number, size: number, more: Partial<Line> = {}): Line => ({
@@ -104,10 +106,14 @@ const steps = (top: number): Shape[] =>
   })
 
 /** The poster by which a union asks workers to join: name, code and what happens next. */
-export const layOutJoinPoster = ({ hotline, union, url }: JoinPoster, measure: Measure): Sheet => {
+export const layOutJoinPoster = (
+  { hotline, isTrial = false, union, url }: JoinPoster,
+  measure: Measure,
+): Sheet => {
   const below = CODE_TOP + CODE
+  const call = isTrial ? '试用海报，请不要张贴' : '微信扫一扫，一分钟填完'
   const address = fitText(
-    url,
+    isTrial ? `${url}（只有服务器本机能打开，请先设置 PUBLIC_URL）` : url,
     { width: WIDTH - 120, most: 1, sizes: [18, 16, 14, 12, 10] },
     measure,
   )
@@ -119,7 +125,7 @@ export const layOutJoinPoster = ({ hotline, union, url }: JoinPoster, measure: M
       { kind: 'rectangle', x: 0, y: 0, width: WIDTH, height: HEIGHT, fill: PAPER },
       ...head(union, measure),
       ...code(url),
-      line('微信扫一扫，一分钟填完', below + 62, 40, { weight: 'bold', fill: RED }),
+      line(call, below + 62, 40, { weight: 'bold', fill: RED }),
       ...steps(below + 118),
       { kind: 'rectangle', x: 60, y: HEIGHT - 92, width: WIDTH - 120, height: 1.5, fill: GOLD },
       line(`入会免费办理，个人信息加密保存、只用于入会　咨询电话 ${hotline}`, HEIGHT - 58, 18, {

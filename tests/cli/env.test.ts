@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { addressWarning } from '@/src/cli/banner'
 import { parseEnv } from '@/src/env'
 import { scratchDirectory, spawnScript } from '../support/spawned'
 
@@ -46,6 +47,17 @@ describe('wrong settings', () => {
     const program = spawnScript('src/env.ts', { PORT: '70000', DATA_DIR: scratchDirectory() })
     expect(await program.ends()).toBe(1)
     expect(program.output()).toBe('设置有误，没有启动：\nPORT 应是 1 到 65535 之间的整数。\n')
+  })
+})
+
+describe('the address that others get', () => {
+  const warned = (HOST: string, PUBLIC_URL: string) =>
+    addressWarning({ HOST, PUBLIC_URL }).length > 0
+
+  it('is warned of when others may come and cannot open it', () => {
+    expect(warned('0.0.0.0', 'http://localhost:3000')).toBe(true)
+    expect(warned('0.0.0.0', 'http://192.168.1.10:3000')).toBe(false)
+    expect(warned('127.0.0.1', 'http://localhost:3000')).toBe(false)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { scopeOf } from '@/access/actor'
 import { covers } from '@/access/policy'
 import { holdUnions } from '@/src/database/hold-unions'
-import { env } from '@/src/env'
+import { env, isLoopback } from '@/src/env'
 import { badInput, conflict, notFound } from '@/src/lib/errors'
 import { applyHref, unionServiceHref } from '@/src/lib/site-addresses'
 import { makeJoinPoster, POSTER_FORMATS, type PosterFormat } from '@/src/posters/make-join-poster'
@@ -48,6 +48,7 @@ export const posterEndpoint: Endpoint = {
       union: union.name,
       url: env.PUBLIC_URL + applyHref(unionServiceHref(union.code, 'join')),
       hotline: settings.hotline || HOTLINE,
+      isTrial: isLoopback(new URL(env.PUBLIC_URL).hostname),
     }
     const name = encodeURIComponent(`${union.name}入会海报.${format}`)
     return new Response(new Uint8Array(await makeJoinPoster(poster, format)), {

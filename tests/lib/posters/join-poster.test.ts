@@ -68,6 +68,13 @@ describe('a name on a poster', () => {
   })
 })
 
+it('says of itself that it leads nowhere while the address is this machine', () => {
+  const textsOf = (sheet: Sheet) => linesOf(sheet).map(({ text }) => text)
+  const trial = { union: '宜都市总工会', url: 'http://localhost:3000/join', hotline, isTrial: true }
+  expect(textsOf(layOutJoinPoster(trial, measure))).toContain('试用海报，请不要张贴')
+  expect(textsOf(poster('宜都市总工会')).join()).not.toContain('试用')
+})
+
 describe('the fonts of a poster', () => {
   it("have the characters of Hubei's place names", () => {
     for (const { font } of Object.values(fonts))
