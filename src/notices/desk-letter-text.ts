@@ -28,7 +28,7 @@ export const deskLetterText = (
       `${name}：`,
       lines.join('\n'),
       `打开我的办件：${origin}/admin/desk`,
-      `不想再收到这种邮件，请在“我的账号”里去掉“待办邮件”：${origin}/admin/account`,
+      `不想再收到这种邮件，请在“账号”里去掉“待办邮件”：${origin}/admin/account`,
       '（系统自动发送，请不要回复。）',
     ].join('\n\n'),
   }
