@@ -28,8 +28,6 @@ export const PERSONAL_FIELDS = [
   'legalRepresentativePhone',
 ] as const
 
-export type PersonalField = (typeof PERSONAL_FIELDS)[number]
-
 /** Who sees and changes the personal fields of a register; nobody else does. */
 export const PERSONAL_ROLES = {
   'model-workers': ['workshop', 'branch-admin'],

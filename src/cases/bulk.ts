@@ -12,7 +12,7 @@ import { partsIn } from './parts'
 /** A page of the queue. */
 const MOST = 100
 
-export const BULK_ACTIONS = ['accept', 'dispatch'] as const
+const BULK_ACTIONS = ['accept', 'dispatch'] as const
 export type BulkAction = (typeof BULK_ACTIONS)[number]
 
 /** How it went with one case. */

@@ -9,7 +9,7 @@ const HOUR = 3_600_000
 export type CaseClock = Pick<NextCase, 'dueAt' | 'isProvisional' | 'pausedAt' | 'nextCheckAt'>
 
 /** When the sweep looks at a case next: before the deadline if a reminder is wanted, else at it. */
-export const nextCheck = (dueAt: Date | null, remindHours: number, now: Date): Date | null => {
+const nextCheck = (dueAt: Date | null, remindHours: number, now: Date): Date | null => {
   if (dueAt === null) return null
   const near = new Date(dueAt.getTime() - remindHours * HOUR)
   return remindHours > 0 && near > now ? near : dueAt

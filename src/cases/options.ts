@@ -156,7 +156,7 @@ const optionOf = (
 })
 
 /** The options for these parts, what the flow asks for next first. Pure. */
-export const describeOptions = (
+const describeOptions = (
   standing: Standing,
   parts: ReadonlySet<Part>,
   left: Left,

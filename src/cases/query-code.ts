@@ -27,7 +27,7 @@ export const makeQueryCode = (secret: string | null): string =>
   )
 
 /** As it is compared: typed in any case, with or without hyphens, O for 0 and I or L for 1. */
-export const normalizeQueryCode = (typed: string): string =>
+const normalizeQueryCode = (typed: string): string =>
   typed
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')

@@ -9,7 +9,7 @@ import { compileExpression } from 'filtrex'
 export const RESULT = 'value'
 const RESULT_IN_WORDS = '结果'
 
-export const LONGEST_EXPRESSION = 300
+const LONGEST_EXPRESSION = 300
 
 const FUNCTIONS = ['abs', 'ceil', 'floor', 'max', 'min', 'round', 'sqrt']
 const WORDS = ['and', 'or', 'not', 'if', 'then', 'else', 'in', 'of', 'mod']

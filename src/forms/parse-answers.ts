@@ -31,7 +31,7 @@ const numbersAndTexts = (answers: Answers): Record<string, string | number> =>
   )
 
 /** Works out a `computed` field from the answers before it; null while one that it needs is missing. */
-export const computeField = (
+const computeField = (
   { classes = [], expression = '' }: FormField,
   answers: Answers,
 ): Computed | null => {

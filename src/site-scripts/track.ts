@@ -1,5 +1,3 @@
-import { takeOverUploads } from './uploads'
-
 /**
  * A QR code leads here with number and code behind the `#`, which browsers send to nobody: they are filled in,
  * taken out of the address, and sent as if typed.
@@ -21,4 +19,5 @@ if (found) {
   form?.submit()
 }
 
-takeOverUploads(document)
+// A module: its names are its own.
+export {}

@@ -76,6 +76,6 @@ const takeOver = (box: HTMLElement): void => {
 export const isUploading = (form: HTMLFormElement): boolean =>
   [...form.querySelectorAll('[data-list] li')].some((item) => !item.querySelector('input'))
 
-export const takeOverUploads = (form: ParentNode): void => {
+export const takeOverUploads = (form: HTMLFormElement): void => {
   for (const box of form.querySelectorAll<HTMLElement>('[data-files]')) takeOver(box)
 }

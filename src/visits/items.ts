@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 import { LARGEST_ID } from '@/src/lib/id-of'
 
 /** Public items whose views and likes are counted. */
-export const COUNTED_ITEMS = [
+const COUNTED_ITEMS = [
   'news',
   'services',
   'places',

@@ -12,7 +12,7 @@ export const QUEUE_SCOPES = ['mine', 'involved', 'all'] as const
 export type QueueScope = (typeof QUEUE_SCOPES)[number]
 
 /** `extension`: somebody asked for more time, and nobody has decided yet. */
-export const QUEUE_DUES = ['near', 'late', 'extension'] as const
+const QUEUE_DUES = ['near', 'late', 'extension'] as const
 export type QueueDue = (typeof QUEUE_DUES)[number]
 
 /** What of the queue is asked for. */
@@ -134,7 +134,7 @@ const whereText = (text: string | null): Where[] => {
 }
 
 /** The queue as a filter; who may see what is up to the rules of access. */
-export const whereQueue = (
+const whereQueue = (
   query: QueueQuery,
   unions: number[],
   { near, now }: { now: Date; near: Date },
@@ -150,8 +150,7 @@ export const whereQueue = (
 })
 
 /** What waits longest comes first; of what is over, the newest. */
-export const sortOf = ({ scope }: QueueQuery): string[] =>
-  scope === 'all' ? ['-id'] : ['dueAt', 'id']
+const sortOf = ({ scope }: QueueQuery): string[] => (scope === 'all' ? ['-id'] : ['dueAt', 'id'])
 
 type Found = {
   organization: unknown

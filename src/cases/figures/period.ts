@@ -7,8 +7,7 @@ const USUAL = 12
 
 const MONTH = /^20[0-9]{2}-(0[1-9]|1[0-2])$/
 
-export const isMonth = (value: unknown): value is string =>
-  typeof value === 'string' && MONTH.test(value)
+const isMonth = (value: unknown): value is string => typeof value === 'string' && MONTH.test(value)
 
 const countOf = ({ from, to }: Period): number => {
   const [year = 0, month = 0] = from.split('-').map(Number)

@@ -28,7 +28,7 @@ const kindOf = async (content: Buffer): Promise<Identified> => {
 }
 
 /** The name that the sender gave it, fit for every file system, with the ending of what it is. */
-export const tidyName = (name: string, extension: string): string => {
+const tidyName = (name: string, extension: string): string => {
   const stem = name
     .normalize('NFC')
     .replace(/\.[^.]*$/, '')

@@ -21,7 +21,7 @@ export const rateText = (rate: number | null): string =>
   rate === null ? '—' : `${(rate * 100).toFixed(1)}%`
 
 /** In days, as people count them. */
-export const daysText = (hours: number | null): string =>
+const daysText = (hours: number | null): string =>
   hours === null ? '—' : `${(hours / HOURS_OF_DAY).toFixed(1)} 天`
 
 export const ratingText = (rating: number | null): string =>

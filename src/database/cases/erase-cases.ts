@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { runInTransaction, sql } from '../session'
 
 /** What stands where a name was. */
-export const ERASED_NAME = '（已清除）'
+const ERASED_NAME = '（已清除）'
 
 /** A case whose personal data are gone, and the files that have to go with it. */
 export type ErasedCase = { id: number; organization: number; files: number[] }

@@ -39,7 +39,6 @@ export const SORTS_OF_WORK = [
 ] as const
 
 export type SortOfWork = (typeof SORTS_OF_WORK)[number]
-export type WorkSlug = SortOfWork['slug']
 
 /** The address of a record in the console. */
 export const recordHref = (slug: string, id: number): string => `/admin/collections/${slug}/${id}`
