@@ -1,5 +1,4 @@
 import {
-  type CollectionSlug,
   createLocalReq,
   type Payload,
   type PayloadRequest,
@@ -10,26 +9,22 @@ import { recordDone } from '../database/audit'
 import { dropPublicationTime, lockRecord, writeReview } from '../database/records'
 import { withTransaction } from '../database/session'
 import { OneNetError } from '../lib/errors'
+import { PUBLISHED_KINDS, type PublishedKind } from '../lib/published-kinds'
 import { queueNotice } from './send-notice'
 
-const COLLECTIONS = [
-  'news',
-  'services',
-  'places',
-  'model-workers',
-  'innovation-studios',
-  'competitions',
-] as const satisfies CollectionSlug[]
-
-type Timed = (typeof COLLECTIONS)[number]
 type Due = Awaited<ReturnType<typeof findDue>>[number]
-type Act = { payload: Payload; slug: Timed; id: number; now: Date }
+type Act = { payload: Payload; slug: PublishedKind; id: number; now: Date }
 
 /** So many records of one collection in one run; the rest follow a minute later. */
 const BATCH = 50
 const SYSTEM_ACTOR = '系统 定时发布'
 
-const findDue = async (payload: Payload, slug: Timed, where: Where, req?: PayloadRequest) => {
+const findDue = async (
+  payload: Payload,
+  slug: PublishedKind,
+  where: Where,
+  req?: PayloadRequest,
+) => {
   const found = await payload.find({
     collection: slug,
     // The time stands on the newest version; `draft` asks for that one.
@@ -118,7 +113,7 @@ const giveUp = async (act: Act, event: TimedEvent, due: Due, error: unknown): Pr
  * published (a person without consent, a missing field) holds up no other.
  */
 export const publishDue = async (payload: Payload, now: Date): Promise<void> => {
-  for (const slug of COLLECTIONS) {
+  for (const slug of PUBLISHED_KINDS) {
     for (const event of ['publish', 'take-down'] as const) {
       for (const due of await findDue(payload, slug, dueWhere[event](now))) {
         const act = { payload, slug, id: due.id, now }

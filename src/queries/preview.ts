@@ -1,10 +1,10 @@
 import type { TypedUser } from 'payload'
+import type { PublishedKind } from '@/src/lib/published-kinds'
 import { payloadOfSite, type Shown } from './client'
 import { type CompetitionPage, competitionPage } from './competitions'
 import { type NewsArticle, newsArticle } from './news'
 import { type PersonPage, personPage } from './people'
 import { type PlacePage, placePage } from './places'
-import type { Published } from './published'
 import { type ServiceGuide, serviceGuide } from './services'
 import { type StudioPage, studioPage } from './studios'
 import { type Trial, trialOf } from './trial'
@@ -23,7 +23,7 @@ const pageOf = async <T>(shown: Promise<Shown<T>>): Promise<T> => (await shown).
 /** The latest draft of a record with the rights of the person; null when it is not there or not theirs. */
 const readerFor =
   (user: TypedUser, id: number) =>
-  async <Slug extends Published>(collection: Slug) => {
+  async <Slug extends PublishedKind>(collection: Slug) => {
     const payload = await payloadOfSite()
     return payload.findByID({
       collection,

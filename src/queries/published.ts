@@ -1,4 +1,5 @@
 import type { DataFromCollectionSlug, SelectType, Sort, Where } from 'payload'
+import type { PublishedKind } from '@/src/lib/published-kinds'
 import { collectionTag } from './cache-tags'
 import { asPublic, distinct, payloadOfSite, type Shown } from './client'
 import {
@@ -15,20 +16,11 @@ import {
 import { cardFields, type Union, type UnionCard, unionTags } from './organizations'
 import { type Picture, pictureFields, pictureTags } from './pictures'
 
-/** Reading of the record types that are published under `/<list>/<slug>`: the same three ways for each. */
-export type Published =
-  | 'news'
-  | 'places'
-  | 'services'
-  | 'model-workers'
-  | 'innovation-studios'
-  | 'competitions'
-
 /** What every card has: enough to know when it is out of date. */
 export type Card = { union: UnionCard | null; picture: Picture | null }
 
 /** How one record type becomes cards. */
-export type CardKind<Slug extends Published, Shape extends Card> = {
+export type CardKind<Slug extends PublishedKind, Shape extends Card> = {
   collection: Slug
   select: SelectType
   sort: Sort
@@ -54,7 +46,7 @@ type LatestOptions = {
 }
 
 /** The first cards of a union, of its branch, or of the province. */
-export const readLatest = async <Slug extends Published, Shape extends Card>(
+export const readLatest = async <Slug extends PublishedKind, Shape extends Card>(
   { collection, select, sort, toCard }: CardKind<Slug, Shape>,
   options: LatestOptions,
 ): Promise<Shown<Shape[]>> => {
@@ -75,7 +67,7 @@ export const readLatest = async <Slug extends Published, Shape extends Card>(
 }
 
 /** One page of a list, narrowed to a branch if the reader asked for one. */
-export const readPage = async <Slug extends Published, Shape extends Card>(
+export const readPage = async <Slug extends PublishedKind, Shape extends Card>(
   { collection, select, sort, toCard }: CardKind<Slug, Shape>,
   query: ListQuery,
   where: Where[],
@@ -103,7 +95,7 @@ export const readPage = async <Slug extends Published, Shape extends Card>(
 }
 
 /** The published record of an address, shaped by `toPage`; null and the collection's tag if there is none. */
-export const readBySlug = async <Slug extends Published, Page>(
+export const readBySlug = async <Slug extends PublishedKind, Page>(
   collection: Slug,
   slug: string,
   toPage: (record: DataFromCollectionSlug<Slug>) => Promise<Shown<Page>>,
@@ -123,7 +115,7 @@ export const readBySlug = async <Slug extends Published, Page>(
 
 /** The number of records of a branch that the public may see. */
 export const countPublished = async (
-  collection: Published,
+  collection: PublishedKind,
   union: Pick<Union, 'id' | 'depth'> = PROVINCE,
 ): Promise<Shown<number>> => {
   const payload = await payloadOfSite()

@@ -1,3 +1,4 @@
+import type { PublishedKind } from '@/src/lib/published-kinds'
 import { collectionTag } from './cache-tags'
 import { asPublic, payloadOfSite, READ_LIMIT, type Shown } from './client'
 
@@ -5,14 +6,7 @@ import { asPublic, payloadOfSite, READ_LIMIT, type Shown } from './client'
 export type Entry = { path: string; changedAt: string }
 
 type Part = {
-  collection:
-    | 'news'
-    | 'services'
-    | 'model-workers'
-    | 'innovation-studios'
-    | 'competitions'
-    | 'places'
-    | 'organizations'
+  collection: PublishedKind | 'organizations'
   /** The field that stands in the address, and the address. */
   field: 'slug' | 'code'
   path: string
