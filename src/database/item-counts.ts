@@ -76,6 +76,22 @@ export const countLike = async (
   return row && row.found > 0 ? row.given > 0 : null
 }
 
+/** How often each of some items of one kind was opened, over all days; those never opened are left out. */
+export const viewsOf = async (
+  payload: Payload,
+  collection: CountedItem['collection'],
+  ids: number[],
+): Promise<Map<number, number>> => {
+  const rows = await runApart<{ id: number; views: number }>(
+    payload,
+    sql`select "item_id" "id", sum("views")::float8 "views" from "item_counts"
+      where "collection" = ${collection}
+        and "item_id" in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::int)
+      group by "item_id"`,
+  )
+  return new Map(rows.map(({ id, views }) => [Number(id), views]))
+}
+
 /** How often a published item was opened and liked, over all days. */
 export const countsOf = async (payload: Payload, item: CountedItem): Promise<ItemCounts | null> => {
   const [row] = await runApart<ItemCounts>(

@@ -43,3 +43,28 @@ export const findPublished = async (
   )
   return rows.map(({ id }) => Number(id))
 }
+
+/**
+ * Ids of published service items that share pairs of characters with the text, the most first; what can be
+ * done online and what the higher union offers before others. A hint where to look, as above.
+ */
+export const findLikelyServices = async (
+  payload: Payload,
+  text: string,
+  limit: number,
+): Promise<number[]> => {
+  const rows = await runApart<{ id: number }>(
+    payload,
+    sql`select s."id" from "services" s
+        join "organizations" o on o."id" = s."organization_id"
+        cross join lateral (
+          select count(*) "shared" from unnest("character_pairs"(${TEXT.services})) pair
+          where pair = any("character_pairs"(${text})) and pair !~ '\\s'
+        ) likeness
+      where s."_status" = 'published' and s."deleted_at" is null and likeness."shared" > 0
+        and "character_pairs"(${TEXT.services}) && "character_pairs"(${text})
+      order by likeness."shared" desc, s."accepts_cases" desc nulls last, o."depth", s."id"
+      limit ${limit}`,
+  )
+  return rows.map(({ id }) => Number(id))
+}

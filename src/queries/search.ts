@@ -1,14 +1,15 @@
-import { findPublished, type Searched } from '@/src/database/public-search'
+import { findLikelyServices, findPublished, type Searched } from '@/src/database/public-search'
 import { labelOf, ORGANIZATION_LEVELS } from '@/src/lib/codes'
 import type { Shown } from './client'
 import { payloadOfSite } from './client'
 import { competitionCards } from './competitions'
+import { inGuideWords } from './everyday-words'
 import { newsCards } from './news'
 import { unionsNamed } from './organizations'
 import { personCards } from './people'
 import { placeCards } from './places'
 import { readLatest } from './published'
-import { serviceCardsOf } from './services'
+import { type ServiceCard, serviceCardsOf } from './services'
 import { studioCards } from './studios'
 
 /** One thing found. */
@@ -47,16 +48,12 @@ const readFound = async <Card>(
   return ids.length > 0 ? (await read({ id: { in: ids } }, HITS_OF_A_KIND)).data : []
 }
 
-const services = async (text: string): Promise<Hit[]> => {
-  const cards = await readFound('services', text, (where) => serviceCardsOf(where))
-  return cards.map(({ href, title, summary, union }) => ({
-    href,
-    title,
-    summary,
-    note: union?.shortName ?? '',
-    date: null,
-  }))
-}
+const serviceHit = ({ href, summary, title, union }: ServiceCard): Hit => ({
+  ...{ href, title, summary, note: union?.shortName ?? '', date: null },
+})
+
+const services = async (text: string): Promise<Hit[]> =>
+  (await readFound('services', text, (where) => serviceCardsOf(where))).map(serviceHit)
 
 const news = async (text: string): Promise<Hit[]> => {
   const cards = await readFound('news', text, (where, limit) =>
@@ -150,4 +147,14 @@ export const searchSite = async (text: string): Promise<HitGroup[]> => {
     KINDS.map(async ({ kind, name, find }) => ({ kind, name, hits: await find(text) })),
   )
   return groups.filter(({ hits }) => hits.length > 0)
+}
+
+const LIKELY = 5
+
+/** Services that may be meant by who does not know the word for it, the likeliest first. */
+export const likelyServices = async (text: string): Promise<HitGroup> => {
+  const ids = await findLikelyServices(await payloadOfSite(), inGuideWords(text), LIKELY)
+  const cards = ids.length > 0 ? (await serviceCardsOf({ id: { in: ids } })).data : []
+  const hits = ids.flatMap((id) => cards.filter((card) => card.id === id)).map(serviceHit)
+  return { kind: 'likely', name: '您要找的可能是', hits }
 }

@@ -2,6 +2,7 @@ import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical
 import type { Where } from 'payload'
 import { cache } from 'react'
 import type { Service } from '@/payload-types'
+import { viewsOf } from '@/src/database/item-counts'
 import { labelOf, SERVICE_PACKAGES } from '@/src/lib/codes'
 import { idOf } from '@/src/lib/id-of'
 import { unionServiceHref } from '@/src/lib/site-addresses'
@@ -132,6 +133,16 @@ const readOfPath = async (path: UnionCard[], where: Where[]): Promise<Service[]>
   return services
 }
 
+/** What can be done at once first, then what most people look for. */
+const inDemand = async (cards: ServiceCard[]): Promise<ServiceCard[]> => {
+  const ids = cards.map(({ id }) => id)
+  const views = await viewsOf(await payloadOfSite(), 'services', ids)
+  const asked = ({ id }: ServiceCard) => views.get(id) ?? 0
+  return [...cards].sort(
+    (a, b) => Number(b.isOnline) - Number(a.isOnline) || asked(b) - asked(a) || a.id - b.id,
+  )
+}
+
 const tagsOfPath = (path: UnionCard[]): string[] => path.map(({ id }) => ownTag('services', id))
 
 /** The services that a union offers, by package. */
@@ -140,7 +151,7 @@ export const servicesOf = cache(
     const { data: union, tags } = await unionFor(code)
     const path = union?.path ?? []
     const services = nearestOfKey(await readOfPath(path, []), path)
-    const cards = services.map((service) => toCard(service, union))
+    const cards = await inDemand(services.map((service) => toCard(service, union)))
     const packages = SERVICE_PACKAGES.filter(({ value }) => !only || value === only).map(
       ({ label, value }) => ({
         value,

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { countView } from '@/src/database/item-counts'
 import { newsFeed } from '@/src/queries/feeds'
 import { newsBySlug, newsCards, newsList } from '@/src/queries/news'
 import { unionByCode, unionsBelow, unionsNamed } from '@/src/queries/organizations'
 import { personBySlug } from '@/src/queries/people'
 import { readLatest } from '@/src/queries/published'
-import { searchSite, searchText } from '@/src/queries/search'
+import { likelyServices, searchSite, searchText } from '@/src/queries/search'
 import { serviceByKey, servicesOf } from '@/src/queries/services'
 import { sitemapPart, sitemapParts } from '@/src/queries/sitemap'
 import { seedMedia, seedPublishable } from '../access/records'
@@ -125,6 +126,18 @@ describe('services', () => {
     expect(services.map(({ href }) => href)).toContain(`/unions/${tree.own.code}/services/join`)
   })
 
+  it('stand in the order of how often they are opened', async () => {
+    const listed = async () => {
+      const { data } = await servicesOf(undefined)
+      return data.packages.flatMap(({ services }) => services)
+    }
+    const before = await listed()
+    const last = before.at(-1)
+    expect(before.length).toBeGreaterThan(1)
+    await countView(await testPayload(), { collection: 'services', id: Number(last?.id) })
+    expect((await listed())[0]?.id).toBe(last?.id)
+  })
+
   it('carry the tags of every union that could override them', async () => {
     const { tags } = await serviceByKey('join', tree.child.code)
     for (const { id } of [tree.root, tree.parent, tree.own, tree.child])
@@ -189,6 +202,20 @@ describe('search', () => {
     expect(titles(groups.flatMap(({ hits }) => hits))).toContain('宜都：五个服务圈')
     expect(await searchSite('审的')).toEqual([])
     expect(await searchSite('扔掉')).toEqual([])
+  })
+
+  it('leads who does not know the word to the services that may be meant', async () => {
+    const payload = await testPayload()
+    const place = (title: string, isLive: boolean) =>
+      seedPublishable(payload, 'services', tree.root, isLive, { title })
+    await place('追讨欠薪', true)
+    await place('欠薪的草稿', false)
+    await place('工伤认定指导', true)
+    expect(await searchSite('老板几个月不发钱了')).toEqual([])
+    const { hits } = await likelyServices('老板几个月不发钱了')
+    expect(titles(hits)).toEqual(['追讨欠薪'])
+    expect(titles((await likelyServices('在工地上摔断了腿')).hits)).toEqual(['工伤认定指导'])
+    expect((await likelyServices('%%')).hits).toEqual([])
   })
 
   it('takes signs of patterns for what they are', async () => {

@@ -58,10 +58,16 @@ const PACKAGE_NOTES = {
   rights: '欠薪、劳动争议、法律援助、心理咨询',
 }
 
+/** The first of each list, then the second of each … */
+const inTurn = <One,>(lists: One[][]): One[] =>
+  Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, at) =>
+    lists.flatMap((list) => list.slice(at, at + 1)),
+  ).flat()
+
 /** What can be done at once, without coming in person. */
 export function OnlineDoors({ list }: { list: ServiceList }) {
-  const online = list.packages.flatMap(({ services }) =>
-    services.filter(({ isOnline }) => isOnline),
+  const online = inTurn(
+    list.packages.map(({ services }) => services.filter(({ isOnline }) => isOnline)),
   )
   if (online.length === 0) return null
   return (

@@ -1,6 +1,7 @@
 import { heardAndJudged, type ItemSeed, photos } from './parts'
 
-const MATTERS = '拖欠工资\n工伤待遇\n解除合同赔偿\n加班和休息\n社会保险\n女职工权益\n其他'
+const DISPUTES = '拖欠工资\n工伤待遇\n解除合同赔偿\n加班和休息\n社会保险\n女职工权益'
+const MATTERS = `${DISPUTES}\n其他`
 
 /** 我要求助 (湖北): 申请 → 核验 → 分派 → 下级办理 → 反馈 → 评价. */
 export const HELP: ItemSeed = {
@@ -12,7 +13,7 @@ export const HELP: ItemSeed = {
       kind: 'long-text', label: '您遇到了什么问题', name: 'content', isRequired: true, min: 2, max: 2000,
       help: '写清时间、单位和诉求，想到多少写多少，工作人员会电话联系您。',
     },
-    { kind: 'choice', label: '属于哪一类', name: 'kind', options: `${MATTERS}\n生活困难`, help: '不清楚可以不选。' },
+    { kind: 'choice', label: '属于哪一类', name: 'kind', options: `${DISPUTES}\n生活困难\n其他`, help: '不清楚可以不选。' },
     { kind: 'district', label: '事情发生在哪里', name: 'area', help: '选了能更快转到当地工会。' },
     photos('照片或凭证', '有就上传，没有可以不传。'),
   ],

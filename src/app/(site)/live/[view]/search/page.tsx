@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/src/components/site/breadcrumbs'
 import { Day } from '@/src/components/site/dates'
 import { Nothing } from '@/src/components/site/heads'
-import { type HitGroup, searchSite, searchText } from '@/src/queries/search'
+import { type HitGroup, likelyServices, searchSite, searchText } from '@/src/queries/search'
 
 export const metadata: Metadata = { title: '搜索', robots: { index: false } }
 
@@ -37,16 +37,24 @@ function NoHits({ text }: { text: string }) {
         <p>请输入至少两个字，例如“困难帮扶”“劳模”“宜都”。</p>
       )}
       <p>
-        也可以直接<a href="/services">看办事服务</a>，或拨打 12351 咨询。
+        也可以直接<a href="/services">看办事服务</a>，或拨打 <a href="tel:12351">12351</a> 咨询。
       </p>
     </Nothing>
   )
 }
 
+/** What was found, led by what may be meant when no service was among it. */
+const resultsFor = async (text: string): Promise<HitGroup[]> => {
+  const groups = await searchSite(text)
+  if (groups.some(({ kind }) => kind === 'services')) return groups
+  const likely = await likelyServices(text)
+  return likely.hits.length > 0 ? [likely, ...groups] : groups
+}
+
 /** Simple search over titles and summaries of everything that is published. */
 export default async function SearchPage({ searchParams }: Props) {
   const text = searchText((await searchParams).q)
-  const groups = text ? await searchSite(text) : []
+  const groups = text ? await resultsFor(text) : []
   return (
     <div className="wrap page">
       <div className="page-head">
