@@ -100,15 +100,15 @@ const wordsOf = (action: CaseAction, standing: Standing, parts: ReadonlySet<Part
 
 const NEXT_OF_STATE: Partial<Record<CaseState, CaseAction[]>> = {
   submitted: ['accept'],
-  returned: ['answer'],
   approving: ['approve'],
   publicising: ['approve', 'finish'],
 }
 
 /** What the flow asks for next, in the order of preference. */
 const nextOf = ({ flow, isExtensionAsked, state, step }: Standing): CaseAction[] => {
-  if (state === 'handling' && !isExtensionAsked && flow[step]?.kind === 'dispatch')
-    return ['dispatch', 'finish']
+  // Until somebody has decided on it, nothing else is due.
+  if (state === 'handling' && isExtensionAsked) return ['approve']
+  if (state === 'handling' && flow[step]?.kind === 'dispatch') return ['dispatch', 'finish']
   if (state === 'handling' && isWork(flow[step]?.kind))
     return ['approve', 'publicise', 'finish', 'assist']
   return NEXT_OF_STATE[state] ?? []

@@ -1,5 +1,5 @@
 import { CASE_SOURCES } from '@/src/lib/codes'
-import { badInput } from '@/src/lib/errors'
+import { badInput, OneNetError } from '@/src/lib/errors'
 import { CASE_FILE_LIMITS } from './files/limits'
 
 /** What was sent to open a case, before it is checked against the form of its service item. */
@@ -53,11 +53,23 @@ const tokensIn = (value: unknown): string[] => {
   )
 }
 
-const sourceIn = (value: unknown, isStaff: boolean): string =>
-  CASE_SOURCES.find((source) => source.value === value && (isStaff || value === 'wechat'))?.value ??
-  'web'
+/** What only staff take down; who says so without a session was staff when the page was opened. */
+const TAKEN_DOWN = ['phone', 'counter', 'letter']
 
-/** Reads the body of `POST /api/cases`. Throws 400 when the item or the union is not named. */
+const sourceIn = (value: unknown, isStaff: boolean): string => {
+  if (!isStaff && TAKEN_DOWN.includes(String(value)))
+    throw new OneNetError(
+      401,
+      'auth.required',
+      '登录已过期，这一件还没有交上去，请重新登录后再提交。',
+    )
+  return CASE_SOURCES.find((source) => source.value === value)?.value ?? 'web'
+}
+
+/**
+ * Reads the body of `POST /api/cases`. Throws 400 when the item or the union is not named, 401 when a call
+ * that was taken down would come in as the public's: its officer would be told that it is somebody else's.
+ */
 export const readSubmission = (body: Record<string, unknown>, isStaff: boolean): Submission => ({
   service: nameIn(body, 'service', '请选择要办的服务事项。'),
   organization: nameIn(body, 'organization', '请选择由哪个工会办理。'),

@@ -77,6 +77,21 @@ describe('what can be done', () => {
     expect(first).toMatchObject({ action: 'approve', label: '批延期', isDecision: true })
   })
 
+  test('waits for others once the person is asked, or an extension is', async () => {
+    const { id } = await opened(world, world.tree.own)
+    await act(county, id, 'accept')
+    await act(county, id, 'extend', { days: 5, note: '还要一些时间' })
+    expect(await optionsOf(county, id)).toMatchObject({ hasNext: false })
+    expect((await optionsOf(county, id)).actions).toContain('assist')
+    expect(await optionsOf(leader, id)).toMatchObject({ hasNext: true })
+    await act(leader, id, 'approve', { decision: 'refuse' })
+    await act(county, id, 'return', { note: '单位叫什么？' })
+    expect(await optionsOf(county, id)).toMatchObject({ hasNext: false })
+    expect((await optionsOf(county, id)).actions).toEqual(
+      expect.arrayContaining(['answer', 'finish']),
+    )
+  })
+
   test('is told to nobody else', async () => {
     const { id } = await opened(world, world.tree.own)
     expect((await optionsOf(town, id)).status).toBe(404)
@@ -261,6 +276,13 @@ describe('a clerk', () => {
     })
     // The call was taken down for others: it is theirs from now on.
     expect((await get(county, `cases/${entered.body.id}`)).status).toBe(404)
+  })
+
+  test('whose session ended is told, and nothing comes in as the public’s', async () => {
+    const call = { ...helpAt(world.tree.own), source: 'phone' }
+    expect(await send(call)).toMatchObject({ status: 401, code: 'auth.required' })
+    expect(await send(call, {}, world.people.editor as Person)).toMatchObject({ status: 401 })
+    expect((await send({ ...call, source: 'wechat' })).status).toBe(201)
   })
 
   test('finds the caller by the whole number, among the own cases alone', async () => {

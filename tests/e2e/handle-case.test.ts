@@ -90,6 +90,7 @@ test('a case is accepted, passed on and finished, and everything stands on its t
   expect(await focused(county, '#union-dispatch')).toBe(true)
   await county.keyboard.type(BELOW)
   await pickOnly(county, '#union-dispatch')
+  expect(await focused(county, '.union-picker__chosen button')).toBe(true)
   await county.fill('[name="note"]', '请联系职工核实后办理。')
   await county.keyboard.press('Control+Enter')
   // On to the next of the queue; here there is none.
@@ -174,6 +175,32 @@ test('a call is taken down by keyboard; the caller is known from before', async 
     ['phone', 'handling'],
     ['web', 'submitted'],
   ])
+})
+
+test('who was logged out meanwhile is told so, loses nothing and is sent nowhere', async () => {
+  const { number } = await ask('想问加班费怎么算。', somePhone())
+  const officer = await logIn(`case-officer@${COUNTY}.onenet.test`)
+  await openFromQueue(officer, number)
+  await officer.fill('[name="note"]', '我来办。')
+  const session = await officer.context().cookies()
+  await officer.context().clearCookies()
+  await officer.keyboard.press('Control+Enter')
+  await officer.waitForSelector('.desk-form__fault a[href="/admin/login"]')
+  await officer.context().addCookies(session)
+  await officer.keyboard.press('Control+Enter')
+  await waitForForm(officer, '核验通过')
+
+  await officer.goto('/admin/desk/new', { waitUntil: 'networkidle' })
+  expect(await focused(officer, '[name="phone"]')).toBe(true)
+  await officer.keyboard.type(somePhone())
+  await officer.fill('[name="name"]', '刘小红')
+  await officer.fill('#entry-item', 'wyqz')
+  await officer.press('#entry-item', 'Tab')
+  await officer.fill('textarea[name="content"]', '电话里说没有发高温津贴。')
+  await officer.context().clearCookies()
+  await officer.keyboard.press('Control+Enter')
+  await officer.waitForSelector('.desk-form__fault a[href="/admin/login"]')
+  expect(await officer.inputValue('textarea[name="content"]')).toContain('高温津贴')
 })
 
 test('the screens of the desk can be used by everybody (WCAG 2.2 AA)', async () => {

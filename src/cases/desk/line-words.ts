@@ -45,9 +45,22 @@ export const lineWords = (line: StoredLine): string =>
     ? `${actionWords(line)} → ${line.to.name}`
     : actionWords(line)
 
-/** Who was told of what, by which way, and whether it arrived. */
-export const noticeWords = ({ channel, kind, organizationName, state }: SentNotice): string => {
-  const what = labelOf(NOTICE_KINDS, kind)
+/** What a union is told of a case that it may have known before. */
+const NEWS: Record<string, string> = {
+  answer: '职工补充了情况',
+  extend: '请批准延期',
+  approve: '请审批',
+  rate: '职工没有满意，请重新办理',
+  reopen: '请重新办理',
+  assist: '请会办',
+}
+
+/** Who was told of what after a line, by which way, and whether it arrived. */
+export const noticeWords = (
+  { channel, kind, organizationName, state }: SentNotice,
+  { action }: Pick<StoredLine, 'action'>,
+): string => {
+  const what = (kind === 'assigned' ? NEWS[action] : undefined) ?? labelOf(NOTICE_KINDS, kind)
   if (channel === 'desk') return `提醒${organizationName ?? '承办工会'}：${what}`
   const how = labelOf(NOTICE_CHANNELS, channel)
   return `${how}告诉职工：${what}（${labelOf(NOTICE_STATES, state)}）`

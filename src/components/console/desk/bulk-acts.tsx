@@ -2,11 +2,12 @@
 
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BulkAction, BulkResult } from '@/src/cases/bulk'
 import type { QueueRow } from '@/src/cases/desk/queue'
 import type { PickedUnion } from '../reorganise/union-picker'
 import { askCases } from './ask-cases'
+import { Fault } from './fault'
 import { TransferPicker } from './transfer-picker'
 
 type BulkProps = { ids: number[]; rows: QueueRow[]; onDone: () => void }
@@ -20,6 +21,11 @@ export function BulkActs({ ids, onDone, rows }: BulkProps) {
   const [fault, setFault] = useState('')
   const [results, setResults] = useState<BulkResult[] | null>(null)
   const [isSending, setIsSending] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
+  // What is to be filled in gets the keyboard.
+  useEffect(() => {
+    if (action) form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [action])
 
   const send = async () => {
     setIsSending(true)
@@ -63,7 +69,7 @@ export function BulkActs({ ids, onDone, rows }: BulkProps) {
         </Button>
       </p>
       {action && ids.length > 0 ? (
-        <div className="desk-form desk-bulk__form">
+        <div className="desk-form desk-bulk__form" ref={form}>
           {action === 'dispatch' ? (
             <TransferPicker id="bulk-union" label="转给哪个工会" onPick={setUnion} value={union} />
           ) : null}
@@ -76,11 +82,7 @@ export function BulkActs({ ids, onDone, rows }: BulkProps) {
               value={note}
             />
           </label>
-          {fault ? (
-            <p className="desk-form__fault" role="alert">
-              {fault}
-            </p>
-          ) : null}
+          <Fault sentence={fault} />
           <div className="desk-form__acts">
             <Button
               disabled={isSending || (action === 'dispatch' && !union)}

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { TreeMatch } from '@/collections/organizations/tree/tree-node'
 import { ORGANIZATION_LEVELS } from '@/src/lib/codes'
 import { labelOf } from '@/src/lib/codes/code-list'
@@ -49,14 +49,30 @@ const useMatches = (
   return { matches: isAsked ? found.matches : [], isAsked }
 }
 
+/** What takes the place of the element that had the keyboard gets the keyboard. */
+const useKeptFocus = () => {
+  const isExpected = useRef(false)
+  const take = useCallback((element: HTMLElement | null) => {
+    if (!element || !isExpected.current) return
+    isExpected.current = false
+    element.focus()
+  }, [])
+  const expect = useCallback(() => {
+    isExpected.current = true
+  }, [])
+  return { expect, take }
+}
+
 /** Chooses one union by name, pinyin or code, with mouse or keyboard (WAI-ARIA combobox). */
 export function UnionPicker({ help, id, isEverywhere = false, label, onPick, value }: PickerProps) {
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
   const { isAsked, matches } = useMatches(text.trim(), isEverywhere)
+  const keepFocus = useKeptFocus()
 
   const pick = (match: TreeMatch | undefined) => {
     if (!match) return
+    keepFocus.expect()
     onPick({ id: match.id, name: match.name, code: match.code, level: match.level })
     setText('')
     setActive(0)
@@ -79,7 +95,14 @@ export function UnionPicker({ help, id, isEverywhere = false, label, onPick, val
           <span>
             {labelOf(ORGANIZATION_LEVELS, value.level)} · {value.code}
           </span>
-          <button type="button" onClick={() => onPick(null)}>
+          <button
+            ref={keepFocus.take}
+            type="button"
+            onClick={() => {
+              keepFocus.expect()
+              onPick(null)
+            }}
+          >
             换一个
           </button>
         </p>
@@ -92,6 +115,7 @@ export function UnionPicker({ help, id, isEverywhere = false, label, onPick, val
       </label>
       <input
         id={id}
+        ref={keepFocus.take}
         type="text"
         role="combobox"
         aria-autocomplete="list"

@@ -8,6 +8,7 @@ import type { ReplyTemplate } from '@/src/cases/desk/templates'
 import type { CaseOption, CaseOptions } from '@/src/cases/options'
 import type { PickedUnion } from '../../reorganise/union-picker'
 import { askCases } from '../ask-cases'
+import { Fault } from '../fault'
 import { TransferPicker } from '../transfer-picker'
 import { bodyOf, type Draft, missingIn, resultIn, withSuggestion } from './draft'
 import { TemplateChoice } from './template-choice'
@@ -30,6 +31,10 @@ type FormProps = {
 
 /** What is asked first gets the keyboard: Enter on the button does what needs no word. */
 const FIRST = '.union-picker input, [type="radio"], [type="number"], textarea[required]'
+
+/** What has to be filled in and is not. */
+const MISSING =
+  '.union-picker input, fieldset:not(:has(:checked)) [type="radio"], [type="number"]:placeholder-shown, textarea:required:invalid'
 
 /** The form of one action. What is typed stays until the server has taken it. */
 export function ActForm(props: FormProps) {
@@ -56,7 +61,10 @@ export function ActForm(props: FormProps) {
     router.push(nextHref ?? queueHref)
   }
   const send = async () => {
-    if (missing) return setFault({ sentence: missing, isStale: false })
+    if (missing) {
+      form.current?.querySelector<HTMLElement>(MISSING)?.focus()
+      return setFault({ sentence: missing, isStale: false })
+    }
     if (sending.current) return
     sending.current = true
     setIsSending(true)
@@ -93,16 +101,13 @@ export function ActForm(props: FormProps) {
       <p className="desk-form__hint">{option.hint}</p>
       <Choices draft={draft} onChange={onChange} option={option} />
       <Note {...props} />
-      {fault ? (
-        <p className="desk-form__fault" role="alert">
-          {fault.sentence}
-          {fault.isStale ? (
-            <button onClick={() => router.refresh()} type="button">
-              刷新看最新情况
-            </button>
-          ) : null}
-        </p>
-      ) : null}
+      <Fault sentence={fault?.sentence}>
+        {fault?.isStale ? (
+          <button onClick={() => router.refresh()} type="button">
+            刷新看最新情况
+          </button>
+        ) : null}
+      </Fault>
       <div className="desk-form__acts">
         <Button disabled={isSending} margin={false} size="small" type="submit">
           {isSending ? '正在办理……' : option.label}
@@ -145,8 +150,13 @@ const READERS: Record<CaseOption['noteFor'], string> = {
   unions: '只在工会内部看',
 }
 
+const WHAT: Partial<Record<CaseOption['action'], string>> = {
+  finish: '答复职工',
+  answer: '职工补充的情况',
+}
+
 const noteLabel = ({ action, needsNote, noteFor }: CaseOption): string => {
-  const what = action === 'finish' ? '答复职工' : needsNote ? '原因、要求' : '说明，可不填'
+  const what = WHAT[action] ?? (needsNote ? '原因、要求' : '说明，可不填')
   return `${what}（${READERS[noteFor]}）`
 }
 
@@ -203,6 +213,7 @@ function Choices({ draft, onChange, option }: ChoiceProps) {
             min={1}
             name="days"
             onChange={({ target }) => onChange({ ...draft, days: target.value })}
+            placeholder=" "
             type="number"
             value={draft.days}
           />

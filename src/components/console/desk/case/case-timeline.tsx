@@ -25,7 +25,7 @@ export function CaseTimeline({ lines, notices }: TimelineProps) {
                 {line.isPublic && line.by === 'staff' ? <span>职工能看到</span> : null}
               </p>
             ) : null}
-            <Told notices={notices.filter(({ action }) => action === line.id)} />
+            <Told line={line} notices={notices.filter(({ action }) => action === line.id)} />
           </li>
         ))}
       </ol>
@@ -33,12 +33,12 @@ export function CaseTimeline({ lines, notices }: TimelineProps) {
   )
 }
 
-function Told({ notices }: { notices: SentNotice[] }) {
+function Told({ line, notices }: { line: StoredLine; notices: SentNotice[] }) {
   if (notices.length === 0) return null
   return (
     <ul className="case-timeline__told">
       {notices.map((notice) => (
-        <li key={notice.id}>{noticeWords(notice)}</li>
+        <li key={notice.id}>{noticeWords(notice, line)}</li>
       ))}
     </ul>
   )

@@ -21,12 +21,15 @@ export const withSuggestion = (
 ): Draft =>
   asksUnion === 'required' && draft.union === undefined ? { ...draft, union: suggested } : draft
 
+const missingNote = ({ action }: CaseOption): string =>
+  action === 'answer' ? '请写下职工补充的情况。' : '请写明原因。'
+
 /** Why it cannot be sent yet; null when it can. */
 export const missingIn = (option: CaseOption, draft: Draft): string | null => {
   if (option.asksUnion === 'required' && !draft.union) return '请选好工会。'
   if (option.maxDays !== null && !draft.days) return '请填写延期几天。'
   if (option.results.length > 0 && resultIn(option, draft) === '') return '请选择办理结果。'
-  return option.needsNote && draft.note.trim() === '' ? '请写明原因。' : null
+  return option.needsNote && draft.note.trim() === '' ? missingNote(option) : null
 }
 
 /** The result that is chosen; the only possible one needs no choice. */

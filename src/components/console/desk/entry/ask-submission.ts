@@ -1,19 +1,19 @@
 'use client'
 
+import { faultOf, OFFLINE } from '../ask-cases'
+
 /** What the server gave for a new case. */
 export type Submitted = { id: number; number: string; queryCode: string; dueAt: string | null }
 
 type Failure = { errors?: { path?: string; message?: string }[] }
 
-const OFFLINE = '网络不通，请稍后再试；已经填写的内容还在。'
-
 /** Fields that have a place of their own in the form; what is wrong elsewhere stands at the end. */
 const KNOWN = /^(applicant\.|answers\.|service$|organization$)/
 
-const problemsOf = ({ errors = [] }: Failure): Record<string, string> => {
-  const named = errors.map(({ message = OFFLINE, path = '' }) => [
+const problemsOf = (status: number, { errors = [] }: Failure): Record<string, string> => {
+  const named = errors.map(({ message, path = '' }) => [
     KNOWN.test(path) ? path : '',
-    message,
+    faultOf(status, message),
   ])
   return named.length > 0 ? Object.fromEntries(named) : { '': OFFLINE }
 }
@@ -30,7 +30,9 @@ export const askSubmission = async (
       body: JSON.stringify(body),
     })
     const answer = (await response.json()) as Submitted & Failure
-    return response.ok ? { answer, problems: {} } : { answer: null, problems: problemsOf(answer) }
+    return response.ok
+      ? { answer, problems: {} }
+      : { answer: null, problems: problemsOf(response.status, answer) }
   } catch {
     return { answer: null, problems: { '': OFFLINE } }
   }

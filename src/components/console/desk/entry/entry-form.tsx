@@ -5,6 +5,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import type { EntryItem } from '@/src/cases/desk/services'
 import { CASE_SOURCES } from '@/src/lib/codes'
 import { UnionPicker } from '../../reorganise/union-picker'
+import { Fault } from '../fault'
 import { askSubmission } from './ask-submission'
 import { EntryField } from './entry-field'
 import { askedFields, type Filled, submissionOf } from './filled'
@@ -91,8 +92,9 @@ export function EntryForm({ filled, items, onChange, onSent }: FormProps) {
       </div>
       <div className="entry__row">
         <div className="entry__field">
-          <ItemPicker items={items} onPick={(picked) => onChange({ item: picked })} value={item} />
+          {/* Above its field: the list of items opens below, over everything there. */}
           <Fault sentence={faults.service} />
+          <ItemPicker items={items} onPick={(picked) => onChange({ item: picked })} value={item} />
         </div>
         <div className="entry__field">
           <label>
@@ -156,12 +158,4 @@ export function EntryForm({ filled, items, onChange, onSent }: FormProps) {
       </div>
     </form>
   )
-}
-
-function Fault({ sentence }: { sentence: string | undefined }) {
-  return sentence ? (
-    <p className="desk-form__fault" role="alert">
-      {sentence}
-    </p>
-  ) : null
 }
