@@ -58,7 +58,13 @@ const readName = (sent: unknown): { value: string; problem?: FieldProblem } => {
   const value = textOf(sent).replace(/[\s\p{Cc}]+/gu, ' ')
   const path = 'applicant.name'
   if (!/\p{L}/u.test(value))
-    return { value, problem: { path, code: 'applicant.required', message: '请填写姓名。' } }
+    return {
+      value,
+      problem: {
+        ...{ path, code: 'applicant.required' },
+        message: value === '' ? '请填写姓名。' : '姓名要用文字写，请填写真实姓名。',
+      },
+    }
   if ([...value].length > LONGEST_NAME)
     return {
       value,

@@ -82,6 +82,7 @@ export const keepDraft = (form: HTMLFormElement): void => {
   form.addEventListener('change', later)
   addEventListener('pagehide', () => save(form))
   form.querySelector('[data-draft-clear]')?.addEventListener('click', () => {
+    if (!confirm('确定清空已经填写的内容吗？')) return
     form.reset()
     clearDraft(form)
     form.dispatchEvent(new Event('change', { bubbles: true }))

@@ -39,6 +39,9 @@ const upload = async (file: File, field: string): Promise<{ token: string; name:
   return body
 }
 
+const reasonOf = (error: Error): string =>
+  error instanceof TypeError ? '网络不通，没有传上去，请重试。' : error.message
+
 const takeOver = (box: HTMLElement): void => {
   const field = box.dataset.files ?? ''
   const most = Number(box.dataset.most) || MOST
@@ -62,13 +65,12 @@ const takeOver = (box: HTMLElement): void => {
     // The tokens are sent and not the files again.
     input.value = ''
     tellAt(path, '')
+    const refused: string[] = []
     for (const file of files)
-      await add(file).catch((error: Error) =>
-        tellAt(
-          path,
-          error instanceof TypeError ? '网络不通，文件没有传上去，请重试。' : error.message,
-        ),
-      )
+      await add(file).catch((error: Error) => {
+        refused.push(`${file.name}：${reasonOf(error)}`)
+        tellAt(path, refused.join(' '))
+      })
   })
 }
 

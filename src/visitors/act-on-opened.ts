@@ -21,6 +21,12 @@ const TOLD: Record<string, string> = {
   reopen: '工会会重新办理，请留意进度。',
 }
 
+/** What must be said, in the words of who has to say it. */
+const UNSAID: Record<string, string> = {
+  answer: '请写下您的回答，再提交。',
+  reopen: '请写明哪里没有解决，再提交。',
+}
+
 const MOST_FILES = 2 * CASE_FILE_LIMITS.files
 
 /** Takes in what came with an answer; all of it or the first refusal. */
@@ -45,6 +51,9 @@ export const actOnOpened = async (req: PayloadRequest, form: FormData): Promise<
   )
   const opened = await recallNote('case', req)
   if (!action || !opened) throw notFound('已经退出，请用编号和查询码重新打开。')
+  const unsaid = UNSAID[action]
+  if (unsaid && textIn(form, 'note').trim() === '')
+    throw badInput('note', unsaid, 'case.note_required')
   const input = readActInput(action, {
     ...{ note: textIn(form, 'note'), rating: textIn(form, 'rating') },
     solved: textIn(form, 'solved'),

@@ -97,11 +97,15 @@ describe('a worker with a phone', () => {
     expect(await keeps(page, content)).toBe(true)
     await page.reload()
     await page.waitForSelector('[data-draft-note]:not([hidden])')
+    // A slip of the finger must not cost what was typed.
+    await page.click('button:has-text("清空重填")')
     expect(await page.getByLabel('您遇到了什么问题').inputValue()).toBe(content)
     expect(await page.getByLabel('身份证号').inputValue()).toBe('')
 
-    await page.setInputFiles('input[type="file"]', proof('工资条.pdf'))
+    const program = { name: '打不开.exe', mimeType: 'application/pdf', buffer: Buffer.from('MZ') }
+    await page.setInputFiles('input[type="file"]', [program, proof('工资条.pdf')])
     await page.waitForSelector('text=工资条.pdf（已上传）')
+    await page.waitForSelector('.field-problem:has-text("打不开.exe：")')
     await Promise.all([
       page.waitForURL('**/sent'),
       page.dblclick('button:has-text("提交")', { delay: 20 }),
@@ -116,7 +120,7 @@ describe('a worker with a phone', () => {
     await act('accept', { note: '已受理' })
     await act('return', { note: '请问单位叫什么名字？' })
     await page.goto('/track')
-    expect(await page.textContent('.tracked')).toContain('请问单位叫什么名字？')
+    expect(await page.textContent('.asked')).toBe('请问单位叫什么名字？')
     await expectGood(page)
     await page.getByLabel('您的回答').fill('宜都恒达化工有限公司')
     await page.setInputFiles('input[type="file"]', proof('合同.pdf'))
@@ -205,6 +209,7 @@ describe('a worker with a phone', () => {
     await expectGood(page)
     await openCase(page, '202601010000000', '0000-0000-0000-0000')
     expect(await page.textContent('[role="alert"]')).toContain('编号或查询码不对')
+    expect(await page.getByLabel('编号').inputValue()).toBe('202601010000000')
     await page.context().close()
   })
 })

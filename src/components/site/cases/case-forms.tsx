@@ -7,24 +7,39 @@ type Props = { tracked: Tracked; note: string }
 
 const LONGEST_NOTE = 2000
 
-function Note({ id, label, note }: { id: string; label: string; note: string }) {
+type NoteProps = { id: string; label: string; note: string; isRequired?: boolean }
+
+function Note({ id, isRequired = false, label, note }: NoteProps) {
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
         {label}
+        {isRequired ? <span className="must">必填</span> : null}
       </label>
-      <textarea id={id} name="note" rows={5} maxLength={LONGEST_NOTE} defaultValue={note} />
+      <textarea
+        id={id}
+        name="note"
+        rows={5}
+        maxLength={LONGEST_NOTE}
+        defaultValue={note}
+        required={isRequired}
+      />
     </div>
   )
 }
 
-function AnswerForm({ note }: { note: string }) {
+/** What the union asked last. */
+const questionIn = ({ timeline }: Tracked): string =>
+  timeline.filter(({ action }) => action === 'return').at(-1)?.note ?? ''
+
+function AnswerForm({ note, tracked }: Props) {
   const files = inputId('answer.files')
   return (
     <form className="apply-form" method="post" action="/track/act" encType="multipart/form-data">
       <h2>回答工会的问题</h2>
+      <p className="asked">{questionIn(tracked)}</p>
       <input type="hidden" name="action" value="answer" />
-      <Note id="answer-note" label="您的回答" note={note} />
+      <Note id="answer-note" label="您的回答" note={note} isRequired />
       <div className="field">
         <label className="field-label" htmlFor={files}>
           要补充的材料<span className="may">选填</span>
@@ -86,7 +101,7 @@ function ReopenForm({ note }: { note: string }) {
       <summary>没有解决？可以要求重新办理一次</summary>
       <form className="apply-form" method="post" action="/track/act">
         <input type="hidden" name="action" value="reopen" />
-        <Note id="reopen-note" label="哪里没有解决" note={note} />
+        <Note id="reopen-note" label="哪里没有解决" note={note} isRequired />
         <button className="button-main" type="submit">
           请求重新办理
         </button>
@@ -120,7 +135,7 @@ export function CaseForms({ note, tracked }: Props) {
   const { mayReopen, state } = tracked
   return (
     <>
-      {state === 'returned' ? <AnswerForm note={note} /> : null}
+      {state === 'returned' ? <AnswerForm note={note} tracked={tracked} /> : null}
       {state === 'finished' ? <RateForm note={note} tracked={tracked} /> : null}
       {state === 'closed' && mayReopen ? <ReopenForm note={note} /> : null}
     </>

@@ -2,7 +2,7 @@ import { scriptAddress } from '@/src/lib/site-script'
 import { ListHead } from '../heads'
 
 /** Number and code, typed or brought by a QR code. */
-export function TrackForm({ problem }: { problem: string }) {
+export function TrackForm({ number, problem }: { number: string; problem: string }) {
   return (
     <>
       <ListHead title="查办理进度" lead="凭提交时给您的编号和查询码，不用登录" />
@@ -26,6 +26,7 @@ export function TrackForm({ problem }: { problem: string }) {
             inputMode="numeric"
             autoComplete="off"
             maxLength={20}
+            defaultValue={number}
             aria-describedby="number-help"
             required
           />

@@ -11,6 +11,9 @@ export const metadata: Metadata = {
   referrer: 'same-origin',
 }
 
+/** What was typed last, as far as it is a number and not an answer to the union. */
+const numberIn = (note = ''): string => (/^\d{1,20}$/.test(note) ? note : '')
+
 /** The case that was opened in this browser, or the form that opens one. */
 export default async function TrackPage() {
   const cookies = { headers: await headers() }
@@ -21,7 +24,10 @@ export default async function TrackPage() {
       {'tracked' in opened ? (
         <TrackedCaseView {...opened} told={told} />
       ) : (
-        <TrackForm problem={opened.problem || (told?.isProblem ? told.message : '')} />
+        <TrackForm
+          number={numberIn(told?.note)}
+          problem={opened.problem || (told?.isProblem ? told.message : '')}
+        />
       )}
     </div>
   )
