@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
-import { missingRewrites, siteRewrites } from './src/lib/site-addresses'
+import { missingRewrites, siteRedirects, siteRewrites } from './src/lib/site-addresses'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
@@ -53,6 +53,7 @@ const config: NextConfig = {
     afterFiles: siteRewrites(),
     fallback: missingRewrites(),
   }),
+  redirects: async () => siteRedirects(),
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/api/:path((?!media/file/).*)', headers: [neverStored] },

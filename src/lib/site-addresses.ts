@@ -126,6 +126,15 @@ const onlineRules: Rule[] = [
   { ...rule, missing: [ownForm] },
 ])
 
+/** Addresses that people shorten by hand: a union's services are its list, narrowed. */
+export const siteRedirects = () => [
+  {
+    source: `/unions/:code(${UNION})/services`,
+    destination: '/services?union=:code',
+    permanent: false,
+  },
+]
+
 /** The most asked for first: Next reads the rules in this order for each request, up to the one that fits. */
 const rules: Rule[] = [
   { source: '/', destination: '/portal' },
