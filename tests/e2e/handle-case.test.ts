@@ -140,6 +140,29 @@ test('of two officers the second is told and keeps what was typed', async () => 
   expect(await officer.inputValue('[name="note"]')).toBe('我来办。')
 })
 
+test('a wish for more time is taken back with one button, after which the case can be finished', async () => {
+  const { number } = await ask('想借用职工之家的会议室。', somePhone())
+  const officer = await logIn(`case-officer@${COUNTY}.onenet.test`)
+  await openFromQueue(officer, number)
+  const id = Number(new URL(officer.url()).pathname.split('/').at(-1))
+  for (const [action, body] of [
+    ['accept', {}],
+    ['extend', { note: '场地还要协调', days: 3 }],
+  ] as const) {
+    const path = `/api/cases/${id}/actions/${action}`
+    expect((await askApi(officer, path, { method: 'POST', body })).status).toBe(200)
+  }
+  await officer.reload({ waitUntil: 'networkidle' })
+  expect(await officer.textContent('.act-panel__asked')).toContain('申请延期 3 天')
+  await officer.click('.act-panel__choices button:has-text("撤回延期申请")')
+  await waitForForm(officer, '撤回延期申请')
+  expect(await officer.locator('[name="days"]').count()).toBe(0)
+  await officer.click('.act-panel form button[type="submit"]')
+  await officer.waitForSelector('text=撤回延期申请（3 天）')
+  expect(await officer.locator('.act-panel__asked').count()).toBe(0)
+  await officer.waitForSelector('.act-panel__choices button:has-text("办结")')
+})
+
 test('a call is taken down by keyboard; the caller is known from before', async () => {
   const phone = somePhone()
   const earlier = await ask('上个月问过拖欠工资的事。', phone)
