@@ -56,9 +56,10 @@ export const refuseLoneApprover = async (
   { approver }: Destination,
 ): Promise<void> => {
   if (!approver || doer.user === null) return
+  const sentBy = [...held.sentBy, { actor: doer.user, union: held.approver ?? held.organization }]
   const [staff] = await findStaff(req, {
     wanted: [{ union: approver.id, roles: rolesOf(definition.flow[move.step]) }],
-    but: [doer.user, ...held.sentBy],
+    but: sentBy.flatMap(({ actor, union }) => (union === approver.id ? [] : [actor])),
     excluded: held.excluded,
   })
   if (!staff || staff.hasOthers) return

@@ -33,6 +33,13 @@ export type PartedCase = Pick<
 const approves = (held: Appointment, the: PartedCase, step: FlowStep | undefined): boolean =>
   held.organization === the.approver && mayWork(held, step)
 
+/**
+ * Nobody approves for one union what they sent for another. A step that the union itself approves is the
+ * business of its own people, who may be one: grass-roots unions appoint one person to everything.
+ */
+const isSender = ({ approver, sentBy }: PartedCase, actor: number): boolean =>
+  sentBy.some((sender) => sender.actor === actor && sender.union !== approver)
+
 /** The parts that one appointment gives; rights never mix between appointments, parts only add. */
 const partsOf = (
   held: Appointment,
@@ -47,8 +54,7 @@ const partsOf = (
   return [
     ...(isHolder && mayWork(held, step) ? (['holder'] as const) : []),
     ...(isHolder && held.role === 'branch-admin' && isJudge ? (['leader'] as const) : []),
-    // Nor does anybody approve what they sent for approval.
-    ...(approves(held, the, step) && !the.sentBy.includes(actor) ? (['approver'] as const) : []),
+    ...(approves(held, the, step) && !isSender(the, actor) ? (['approver'] as const) : []),
     ...(takesPart(the.assistants, at) && isOfficer(held) ? (['assistant'] as const) : []),
     // Who took a case over to work on it watches nobody: it would grant its own wishes.
     ...(takesPart(the.supervisors, at) && !isHolder && isOfficer(held) && isJudge
@@ -79,6 +85,6 @@ export const partsIn = (
   return {
     parts: new Set(acting.flatMap(({ parts }) => parts)),
     organization: acting[0]?.held.organization ?? null,
-    isSender: the.sentBy.includes(actor.id) && serving.some((held) => approves(held, the, step)),
+    isSender: isSender(the, actor.id) && serving.some((held) => approves(held, the, step)),
   }
 }

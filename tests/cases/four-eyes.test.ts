@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { query } from '@/src/database/pool'
 import { openWorld, personAt, stored, type World } from '../access/ground'
 import { addPerson, addUnion, type Person, type Union } from '../access/tree'
-import { flowOf } from '../workflows/cases/standing'
+import { flowOf, step } from '../workflows/cases/standing'
 import {
   act,
   applicant,
@@ -230,6 +230,42 @@ describe('an approval', () => {
       expect(await stored(world, 'cases', id)).toMatchObject({ state: 'approving', step: 1 })
     }
   })
+})
+
+test('what a union approves for itself may be one person’s, as one person may be all of it', async () => {
+  const { own } = world.tree
+  const leading = step('approve', { unit: 'same', roles: ['branch-admin'] })
+  await publishItem(world.payload, world.tree.root, 'voice', {
+    ...HELP_ITEM,
+    flow: [step('handle'), leading, leading, step('feedback')],
+  })
+  const { body } = await send({ ...helpAt(own), service: 'voice' })
+  const id = await idOfNumber(world, body.number)
+  await act(leader, id, 'accept')
+  for (const state of ['approving', 'approving', 'handling'])
+    expect((await act(leader, id, 'approve')).body).toMatchObject({ state })
+})
+
+test('whose other union watches the case as well does not become its approver by that', async () => {
+  const { own, parent } = world.tree
+  await publishItem(world.payload, world.tree.root, 'watched', {
+    ...HELP_ITEM,
+    flow: flowOf('handle', 'approve', 'feedback'),
+  })
+  const both = await addPerson(world.payload, [
+    { at: parent, role: 'case-officer' },
+    { at: own, role: 'case-officer' },
+  ])
+  await personAt(world, 'parent', 'case-officer')
+  const { body } = await send({ ...helpAt(own), service: 'watched' })
+  const id = await idOfNumber(world, body.number)
+  await act(county, id, 'accept')
+  await query(
+    `update cases set supervisors = $1, participants = participants || $1 where id = $2`,
+    [{ [parent.id]: true }, id],
+  )
+  expect((await act(both, id, 'approve')).status).toBe(200)
+  expect((await act(both, id, 'approve')).code).toBe('case.own_approval')
 })
 
 test('a union that took a case over does not grant itself more time as its own superior', async () => {

@@ -5,6 +5,9 @@ import { runInTransaction, sql } from '../session'
 /** An extension that somebody asked for and nobody has decided yet. */
 export type AskedExtension = { days: number; reason: string; askedBy: number }
 
+/** A person, and the union for which they sent a case on to the next approval. */
+export type Sender = { actor: number; union: number }
+
 type Unions = Record<string, true>
 
 /** A case while it is being changed. */
@@ -20,8 +23,8 @@ export type HeldCase = {
   receivingOrganization: number
   sender: number | null
   approver: number | null
-  /** Who brought it to the approval that it waits for: sent it there, or approved it a level below. */
-  sentBy: number[]
+  /** Who brought it to the approval that it waits for: sent it there, or approved it before. */
+  sentBy: Sender[]
   excluded: number | null
   participants: Unions
   assistants: Unions
@@ -74,15 +77,17 @@ const heldOf = (row: Row): Omit<HeldCase, 'sentBy'> =>
  * Asked for when the case is held: a part of the statement that waits for it would see the lines as they were
  * before the wait.
  */
-const sendersOf = async (req: PayloadRequest, id: number): Promise<number[]> => {
-  const rows = await runInTransaction<{ actor: number }>(
+const sendersOf = async (req: PayloadRequest, id: number): Promise<Sender[]> => {
+  const rows = await runInTransaction<Sender>(
     req,
-    sql`select distinct a."actor_id" "actor" from "case_actions" a
+    sql`select distinct a."actor_id" "actor", case when a."from_state" = 'approving'
+        then a."organization_id" else c."organization_id" end "union"
+      from "case_actions" a join "cases" c on c."id" = a."case_id"
       where a."case_id" = ${id} and a."to_state" = 'approving' and a."actor_id" is not null
         and a."id" > (select max(b."id") from "case_actions" b
           where b."case_id" = ${id} and b."to_state" <> 'approving')`,
   )
-  return rows.map(({ actor }) => Number(actor))
+  return rows.map(({ actor, union }) => ({ actor: Number(actor), union: Number(union) }))
 }
 
 const found = async (req: PayloadRequest, row: Row | undefined): Promise<HeldCase | null> => {
