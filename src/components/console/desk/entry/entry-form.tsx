@@ -1,16 +1,16 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { EntryItem } from '@/src/cases/desk/services'
-import { CASE_SOURCES } from '@/src/lib/codes'
 import { UnionPicker } from '../../reorganise/union-picker'
 import { Fault } from '../fault'
-import { askSubmission } from './ask-submission'
 import { EntryField } from './entry-field'
-import { askedFields, type Filled, submissionOf } from './filled'
+import { Caller, CallerDetails, type PartProps, SourceChoice } from './entry-parts'
+import { askedFields, type Filled } from './filled'
 import { ItemPicker } from './item-picker'
 import type { Sent } from './receipt'
+import { useEntrySending } from './use-entry-sending'
 
 type FormProps = {
   filled: Filled
@@ -19,65 +19,14 @@ type FormProps = {
   onSent: (sent: Sent) => void
 }
 
-const STAFF_SOURCES = CASE_SOURCES.filter(({ value }) =>
-  ['phone', 'counter', 'letter'].includes(value),
-)
-
 /** The quick entry: phone first, then what the person wants; the fields follow from the item. */
 export function EntryForm({ filled, items, onChange, onSent }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
-  const [faults, setFaults] = useState<Record<string, string>>({})
-  const [isSending, setIsSending] = useState(false)
-  const { answers, isAboutUnion, item, source, union } = filled
-  const rules = item?.form.applicant
-
+  const { faults, isSending, onKeyDown, onSubmit } = useEntrySending(form, filled, onSent)
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[name="phone"]')?.focus()
   }, [])
-  // A wrong field gets the keyboard as soon as its sentence stands beside it.
-  useEffect(() => {
-    if (Object.keys(faults).length > 0)
-      form.current
-        ?.querySelector('[role="alert"]')
-        ?.parentElement?.querySelector<HTMLElement>('input, select, textarea')
-        ?.focus()
-  }, [faults])
-
-  const send = async () => {
-    setIsSending(true)
-    const { answer, problems } = await askSubmission(submissionOf(filled))
-    setIsSending(false)
-    setFaults(problems)
-    if (answer) onSent({ ...answer, union, name: filled.name })
-  }
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!isSending) void send()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return
-    const isField = event.target instanceof HTMLInputElement && event.target.type !== 'submit'
-    if (event.ctrlKey || event.metaKey) {
-      event.preventDefault()
-      if (!isSending) void send()
-      // Enter in a line must not send what is half filled in.
-    } else if (isField) event.preventDefault()
-  }
-  const text = (name: 'phone' | 'name' | 'idNumber' | 'email', label: string, type = 'text') => (
-    <div className="entry__field">
-      <label>
-        {label}
-        <input
-          autoComplete="off"
-          name={name}
-          onChange={({ target }) => onChange({ [name]: target.value })}
-          type={type}
-          value={filled[name]}
-        />
-      </label>
-      <Fault sentence={faults[`applicant.${name}`]} />
-    </div>
-  )
+  const part = { faults, filled, onChange }
   return (
     <form
       className="console-card desk-form entry__form"
@@ -86,50 +35,56 @@ export function EntryForm({ filled, items, onChange, onSent }: FormProps) {
       onSubmit={onSubmit}
       ref={form}
     >
-      <div className="entry__row">
-        {text('phone', '来电号码', 'tel')}
-        {text('name', '姓名')}
-      </div>
+      <Caller {...part} />
       <div className="entry__row">
         <div className="entry__field">
           {/* Above its field: the list of items opens below, over everything there. */}
           <Fault sentence={faults.service} />
-          <ItemPicker items={items} onPick={(picked) => onChange({ item: picked })} value={item} />
+          <ItemPicker
+            items={items}
+            onPick={(picked) => onChange({ item: picked })}
+            value={filled.item}
+          />
         </div>
-        <div className="entry__field">
-          <label>
-            来源
-            <select
-              name="source"
-              onChange={({ target }) => onChange({ source: target.value })}
-              value={source}
-            >
-              {STAFF_SOURCES.map(({ label, value }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
+        <SourceChoice filled={filled} onChange={onChange} />
       </div>
-      {askedFields(filled).map((field) => (
-        <EntryField
-          fault={faults[`answers.${field.name}`]}
-          field={field}
-          key={`${item?.key}-${field.name}`}
-          onChange={(value) => onChange({ answers: { ...answers, [field.name]: value } })}
-          value={answers[field.name]}
-        />
-      ))}
-      {rules && (rules.idNumber !== 'none' || rules.email !== 'none') ? (
-        <div className="entry__row">
-          {rules.idNumber === 'none'
-            ? null
-            : text('idNumber', rules.idNumber === 'required' ? '身份证号' : '身份证号（可不填）')}
-          {rules.email === 'none' ? null : text('email', '邮箱（可不填）', 'email')}
-        </div>
-      ) : null}
+      <Questions {...part} />
+      <CallerDetails {...part} />
+      <Receiver {...part} />
+      <Fault sentence={faults['']} />
+      <div className="desk-form__acts">
+        <Button
+          disabled={isSending || filled.union.id === 0}
+          margin={false}
+          size="small"
+          type="submit"
+        >
+          {isSending ? '正在提交……' : '提交'}
+        </Button>
+        <span>Ctrl + 回车 提交</span>
+      </div>
+    </form>
+  )
+}
+
+/** What the chosen item asks, as far as the answers so far call for it. */
+function Questions({ faults, filled, onChange }: PartProps) {
+  const { answers, item } = filled
+  return askedFields(filled).map((field) => (
+    <EntryField
+      fault={faults[`answers.${field.name}`]}
+      field={field}
+      key={`${item?.key}-${field.name}`}
+      onChange={(value) => onChange({ answers: { ...answers, [field.name]: value } })}
+      value={answers[field.name]}
+    />
+  ))
+}
+
+/** Which union takes the case, and whether it is about that union itself. */
+function Receiver({ faults, filled: { isAboutUnion, union }, onChange }: PartProps) {
+  return (
+    <>
       <div className="entry__field">
         <UnionPicker
           id="entry-union"
@@ -149,13 +104,6 @@ export function EntryForm({ filled, items, onChange, onSent }: FormProps) {
         />
         投诉这个工会或它的干部（直接交上一级，这个工会看不到）
       </label>
-      <Fault sentence={faults['']} />
-      <div className="desk-form__acts">
-        <Button disabled={isSending || union.id === 0} margin={false} size="small" type="submit">
-          {isSending ? '正在提交……' : '提交'}
-        </Button>
-        <span>Ctrl + 回车 提交</span>
-      </div>
-    </form>
+    </>
   )
 }
