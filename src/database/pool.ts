@@ -10,7 +10,8 @@ const makePool = (): Pool =>
     new Pool({
       connectionString: env.DATABASE_URL,
       max: 20,
-      connectionTimeoutMillis: 5000,
+      // What the public sends waits here too: in a crush rather late than refused.
+      connectionTimeoutMillis: 30_000,
       options: '-c timezone=Asia/Shanghai',
       application_name: 'union-onenet-sql',
     }),
