@@ -7,6 +7,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { forgetValues } from './forget-values'
 import { pool } from './pool'
 
 export { sql }
@@ -14,6 +15,15 @@ export { sql }
 type SQL = ReturnType<typeof sql>
 
 const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
+
+/** The rows of a statement; should it fail, an error that holds nobody's data. */
+const rowsOf = async <Row>(result: PromiseLike<{ rows: unknown[] }>): Promise<Row[]> => {
+  try {
+    return (await result).rows as Row[]
+  } catch (error) {
+    throw forgetValues(error)
+  }
+}
 
 /**
  * Runs hand-written SQL inside the request's own transaction when it has one, so that it commits or
@@ -28,7 +38,7 @@ export const runInTransaction = async <Row extends Record<string, unknown>>(
   const id = req.transactionID instanceof Promise ? await req.transactionID : req.transactionID
   const session = id === undefined ? undefined : adapter.sessions?.[id]
   const db = (session?.db ?? adapter.drizzle) as typeof adapter.drizzle
-  return (await db.execute(query)).rows as Row[]
+  return rowsOf(db.execute(query))
 }
 
 /**
@@ -44,7 +54,7 @@ const apart = drizzle({ client: pool })
 export const runApart = async <Row extends Record<string, unknown>>(
   _payload: Payload,
   query: SQL,
-): Promise<Row[]> => (await apart.execute(query)).rows as Row[]
+): Promise<Row[]> => rowsOf(apart.execute(query))
 
 /**
  * Does `work` in the request's transaction, or in one of its own when there is none; everything that is
