@@ -152,14 +152,15 @@ test('a wish for more time is taken back with one button, after which the case c
     const path = `/api/cases/${id}/actions/${action}`
     expect((await askApi(officer, path, { method: 'POST', body })).status).toBe(200)
   }
-  await officer.reload({ waitUntil: 'networkidle' })
+  await officer.reload()
+  await waitUntilAlive(officer, '.act-panel__choices button')
   expect(await officer.textContent('.act-panel__asked')).toContain('申请延期 3 天')
   await officer.click('.act-panel__choices button:has-text("撤回延期申请")')
   await waitForForm(officer, '撤回延期申请')
   expect(await officer.locator('[name="days"]').count()).toBe(0)
   await officer.click('.act-panel form button[type="submit"]')
   await officer.waitForSelector('text=撤回延期申请（3 天）')
-  expect(await officer.locator('.act-panel__asked').count()).toBe(0)
+  await officer.waitForSelector('.act-panel__asked', { state: 'detached' })
   await officer.waitForSelector('.act-panel__choices button:has-text("办结")')
 })
 
@@ -213,7 +214,7 @@ test('who was logged out meanwhile is told so, loses nothing and is sent nowhere
   await officer.keyboard.press('Control+Enter')
   await waitForForm(officer, '核验通过')
 
-  await officer.goto('/admin/desk/new', { waitUntil: 'networkidle' })
+  await openPage(officer, '/admin/desk/new', '[name="phone"]')
   expect(await focused(officer, '[name="phone"]')).toBe(true)
   await officer.keyboard.type(somePhone())
   await officer.fill('[name="name"]', '刘小红')
