@@ -51,6 +51,14 @@ const ratingIn = (action: CaseAction, value: unknown): number | null => {
   throw badInput('rating', '请打 1 到 5 分。', 'case.rating')
 }
 
+/** A revision that cannot be read must not count as none: it was sent to be compared. */
+const revisionIn = (value: unknown): number | null => {
+  if (value === undefined || value === null) return null
+  const revision = wholeIn(value)
+  if (!Number.isNaN(revision)) return revision
+  throw badInput('revision', '办件的版本号不对，请刷新页面再办。', 'case.revision')
+}
+
 /** What each action can be told beyond its name. */
 const DECIDED: Partial<Record<CaseAction, readonly Decision[]>> = {
   approve: ['agree', 'refuse'],
@@ -79,7 +87,7 @@ export const readActInput = (action: CaseAction, body: Record<string, unknown>):
   to: unionIn(body.to),
   days: wholeOrNull(body.days),
   decision: decisionIn(action, body.decision),
-  revision: wholeOrNull(body.revision),
+  revision: revisionIn(body.revision),
   result: resultIn(body.result),
   rating: ratingIn(action, body.rating),
   isSolved: body.solved !== false && body.solved !== 'false',

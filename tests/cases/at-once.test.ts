@@ -199,8 +199,23 @@ describe('a page that was left open', () => {
     await act(county, id, 'assist', { to: world.tree.sibling.code })
     const late = await act(leader, id, 'finish', { note: '办好了', revision })
     expect(late).toMatchObject({ status: 409, code: 'case.changed' })
+    for (const odd of ['x', {}, [1], true, 1.5, 1e308])
+      expect((await act(leader, id, 'finish', { note: '办好了', revision: odd })).code).toBe(
+        'case.revision',
+      )
     const seen = (await stored(world, 'cases', id)).revision
     expect((await act(leader, id, 'finish', { note: '办好了', revision: seen })).status).toBe(200)
+  })
+
+  test('does not pass a step where an extension was to be granted, nor the other way round', async () => {
+    const id = await handled()
+    const before = (await stored(world, 'cases', id)).revision
+    await act(county, id, 'extend', { note: '需要调查', days: 5 })
+    const asked = (await stored(world, 'cases', id)).revision
+    expect((await act(leader, id, 'approve', { revision: before })).code).toBe('case.changed')
+    await act(county, id, 'extend', { decision: 'withdraw' })
+    expect((await act(leader, id, 'approve', { revision: asked })).code).toBe('case.changed')
+    expect(await stored(world, 'cases', id)).toMatchObject({ step: 0, extendedDays: 0 })
   })
 
   test('takes a case over once, and not from oneself to the union above', async () => {

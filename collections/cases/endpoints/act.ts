@@ -13,7 +13,9 @@ const actionInPath = (req: PayloadRequest): CaseAction => {
 }
 
 /**
- * `POST /api/cases/:id/actions/:action` `{ note, to?, days?, decision?, result? }` → 200 and the case.
+ * `POST /api/cases/:id/actions/:action` `{ note, to?, days?, decision?, result?, revision? }` → 200 and the case.
+ * `decision`: `agree` or `refuse` of `approve`, `withdraw` of `extend`. `revision`: of the case as it was shown;
+ * the act is refused when others have acted since (`approve` passes a step or grants an extension, as it stands).
  * Errors: 401; 403 the wrong person; 404 a case that one's union takes no part in; 409 the wrong state.
  */
 export const actEndpoint: Endpoint = {
