@@ -85,12 +85,17 @@ describe('the ways round', () => {
   test('what a sender adds is not kept: neither place nor state nor code', async () => {
     const { id } = await opened(world, world.tree.own, {
       ...{ state: 'finished', participants: { [world.tree.sibling.id]: true }, number: '1' },
-      ...{ scope1: world.tree.unrelated.id, source: 'phone', createdBy: 1, excluded: 1 },
+      ...{ scope1: world.tree.unrelated.id, source: 'fax', createdBy: 1, excluded: 1 },
     })
     expect(await stored(world, 'cases', id)).toMatchObject({
       ...{ state: 'submitted', participants: { [world.tree.own.id]: true }, source: 'web' },
       ...{ createdBy: null, excluded: null },
     })
+    // What staff take down comes from staff.
+    const called = await ask(null, 'POST', 'cases', {
+      ...{ service: 'help', organization: world.tree.own.code, source: 'phone' },
+    })
+    expect(called.code).toBe('auth.required')
   })
 
   test('no filter, order or count tells of a case that one takes no part in', async () => {
