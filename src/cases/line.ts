@@ -41,6 +41,12 @@ const detailsOf = (written: Written): Record<string, unknown> | null => {
   return Object.keys(details).length > 0 ? details : null
 }
 
+/** The union that was asked to help; null for an opinion, and for asking again. */
+const askedIn = ({ held, next }: Written): number | null => {
+  const fresh = Object.keys(next.assistants).find((id) => !held.assistants[id])
+  return fresh === undefined ? null : Number(fresh)
+}
+
 /** The timeline's line of an action. */
 export const lineOf = (written: Written): Line => {
   const { at, doer, held, input, next } = written
@@ -50,7 +56,7 @@ export const lineOf = (written: Written): Line => {
     by: doer.parts.has('applicant') ? 'applicant' : 'staff',
     actor: doer.user,
     organization: doer.organization,
-    to: next.holder?.id ?? (next.state === 'approving' ? next.approver : null),
+    to: next.holder?.id ?? (next.state === 'approving' ? next.approver : askedIn(written)),
     fromState: held.state,
     note: input.note,
     isPublic: isNoteTold(input.action, held.state),

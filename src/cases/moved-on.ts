@@ -22,9 +22,9 @@ export const standingsBefore = (
   let holder = organization
   let approver: number | null = null
   return passings.flatMap((passing) => {
-    const { fromState, to, toState } = passing
+    const { action, fromState, to, toState } = passing
     const unions = { organization: holder, approver, supervisors, assistants: {} }
-    if (to !== null && toState !== 'approving') holder = to
+    if (to !== null && action !== 'assist' && toState !== 'approving') holder = to
     approver = toState === 'approving' ? (to ?? approver) : null
     // Before it was sent there was nothing to act on.
     return fromState

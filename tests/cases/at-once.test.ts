@@ -172,6 +172,10 @@ describe('late is not', () => {
     const id = await handled()
     const sibling = await personAt(world, 'sibling', 'case-officer')
     await act(county, id, 'assist', { to: world.tree.sibling.code })
+    const { body } = await ask(county, 'GET', `cases/${id}/timeline`)
+    expect((body.lines as { to: { id: number } | null }[]).at(-1)?.to?.id).toBe(
+      world.tree.sibling.id,
+    )
     await act(county, id, 'dispatch', { to: world.tree.child.code })
     // A registrar of the union reads, and may work on no step; a stranger does not learn of the case.
     expect((await act(world.people.registrar, id, 'finish')).code).toBe('case.not_yours')

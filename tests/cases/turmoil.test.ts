@@ -157,7 +157,9 @@ const checkLines = (row: Row, lines: Line[]): void => {
   for (const [at, line] of lines.entries())
     if (at > 0) expect([line.id, line.from]).toEqual([line.id, lines[at - 1]?.state])
   expect(lines.at(-1)).toMatchObject({ state: row.state, due: row.due })
-  const held = acts.filter(({ state, to }) => to !== null && state !== 'approving').at(-1)
+  const held = acts
+    .filter(({ action, state, to }) => to !== null && action !== 'assist' && state !== 'approving')
+    .at(-1)
   expect(held?.to).toBe(row.holder)
   if (row.approver !== null) expect(acts.at(-1)?.to).toBe(row.approver)
 }
