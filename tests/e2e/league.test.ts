@@ -51,7 +51,7 @@ describe('views and likes of a service', () => {
     await opened.getByRole('button', { name: '点赞' }).click()
     await opened.getByText('谢谢，已点赞。').waitFor()
     expect(await opened.locator('[data-counts]').textContent()).toMatch(
-      /^[1-9]\d* 人次点赞 · 浏览 \d+ 次$/,
+      /^[1-9][\d,]* 人次点赞 · 浏览 [\d,]+ 次$/,
     )
     await opened.getByRole('button', { name: '点赞' }).click()
     await opened.getByText('今天已经点过赞了，明天可以再点。').waitFor()

@@ -1,6 +1,7 @@
 // Views and likes of public items, as readers, programs and staff send them.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { GET, POST } from '@/src/app/(payload)/api/[...slug]/route'
+import { fillItemCounts } from '@/src/database/fill-item-counts'
 import { query } from '@/src/database/pool'
 import { HONEYPOT } from '@/src/guards/admit-sending'
 import { isProgram } from '@/src/visits/visitor'
@@ -178,4 +179,24 @@ test.each([
   [null, true],
 ])('%s is a program: %s', (agent, expected) => {
   expect(isProgram(agent)).toBe(expected)
+})
+
+test('the invented views of the demo lead with what people come for, and leave real ones alone', async () => {
+  const payload = await testPayload()
+  const service = (key: string) =>
+    seedPublishable(payload, 'services', tree.root, true, { title: key, key })
+  const [help, other] = [await service('help'), await service('other')]
+  const viewsOf = async (id: number) => {
+    const [row] = await query<{ views: string }>(
+      `SELECT sum("views") AS "views" FROM "item_counts" WHERE "collection" = 'services' AND "item_id" = $1`,
+      [id],
+    )
+    return Number(row?.views)
+  }
+  await query('DELETE FROM "item_counts"')
+  await fillItemCounts()
+  const before = await viewsOf(help)
+  expect(before).toBeGreaterThan(2 * (await viewsOf(other)))
+  await fillItemCounts()
+  expect(await viewsOf(help)).toBe(before)
 })
