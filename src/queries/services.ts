@@ -68,6 +68,10 @@ const cardFields = {
 
 const MAX_READS = 5
 
+/** Where a union's listing of a key stands; the province's, and that of no union, under the key alone. */
+export const serviceHref = (key: string, union: Pick<Union, 'code' | 'depth'> | null): string =>
+  union && union.depth > 0 ? unionServiceHref(union.code, key) : `/services/${key}`
+
 const toCard = (service: Service, union: Union | null): ServiceCard => ({
   id: service.id,
   key: service.key ?? String(service.id),
@@ -75,10 +79,7 @@ const toCard = (service: Service, union: Union | null): ServiceCard => ({
   summary: service.summary ?? '',
   package: service.package,
   timeLimit: service.timeLimit ?? '',
-  href:
-    union && union.depth > 0
-      ? unionServiceHref(union.code, String(service.key))
-      : `/services/${service.key}`,
+  href: serviceHref(String(service.key), union),
   isOnline: service.acceptsCases === true,
   picture: null,
   union: unionOf(service.organization),

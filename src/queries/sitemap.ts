@@ -1,24 +1,47 @@
+import type { Organization, Service } from '@/payload-types'
 import type { PublishedKind } from '@/src/lib/published-kinds'
 import { collectionTag } from './cache-tags'
-import { asPublic, payloadOfSite, READ_LIMIT, type Shown } from './client'
+import { asPublic, payloadOfSite, READ_LIMIT, readAlong, type Shown } from './client'
+import { serviceHref } from './services'
 
 /** An address for search engines. */
 export type Entry = { path: string; changedAt: string }
 
+type Found = Partial<Pick<Service, 'slug' | 'key' | 'organization'>> &
+  Pick<Organization, 'updatedAt'> & { code?: string | null }
+
 type Part = {
   collection: PublishedKind | 'organizations'
-  /** The field that stands in the address, and the address. */
-  field: 'slug' | 'code'
-  path: string
+  /** What of a record its address is made of, and the address; none for what has none. */
+  fields: (keyof Found)[]
+  pathOf: (record: Found) => string | null
 }
 
+const listed = (collection: PublishedKind, path: string): Part => ({
+  collection,
+  fields: ['slug'],
+  pathOf: ({ slug }) => (slug ? `${path}/${slug}` : null),
+})
+
 const PARTS: Record<string, Part> = {
-  unions: { collection: 'organizations', field: 'code', path: '/unions' },
-  news: { collection: 'news', field: 'slug', path: '/news' },
-  'model-workers': { collection: 'model-workers', field: 'slug', path: '/model-workers' },
-  studios: { collection: 'innovation-studios', field: 'slug', path: '/studios' },
-  competitions: { collection: 'competitions', field: 'slug', path: '/competitions' },
-  places: { collection: 'places', field: 'slug', path: '/places' },
+  unions: {
+    collection: 'organizations',
+    fields: ['code'],
+    pathOf: ({ code }) => (code ? `/unions/${code}` : null),
+  },
+  services: {
+    collection: 'services',
+    fields: ['key', 'organization'],
+    pathOf: ({ key, organization }) => {
+      const { code = '', depth = 0 } = readAlong(organization) ?? {}
+      return key ? serviceHref(key, { code: code ?? '', depth: depth ?? 0 }) : null
+    },
+  },
+  news: listed('news', '/news'),
+  'model-workers': listed('model-workers', '/model-workers'),
+  studios: listed('innovation-studios', '/studios'),
+  competitions: listed('competitions', '/competitions'),
+  places: listed('places', '/places'),
 }
 
 const ENTRIES_OF_A_PART = 1_000
@@ -46,7 +69,7 @@ export const sitemapPart = async (part: string): Promise<Shown<Entry[] | null>> 
   const [, name = '', number = ''] = part.match(/^([a-z-]+)-(\d+)$/) ?? []
   const known = PARTS[name]
   if (!known || Number(number) < 1 || Number(number) > MOST_PARTS) return { data: null, tags: [] }
-  const { collection, field, path } = known
+  const { collection, fields, pathOf } = known
   const payload = await payloadOfSite()
   const pages = ENTRIES_OF_A_PART / READ_LIMIT
   const entries: Entry[] = []
@@ -54,14 +77,17 @@ export const sitemapPart = async (part: string): Promise<Shown<Entry[] | null>> 
     const { docs, hasNextPage } = await payload.find({
       collection,
       ...asPublic,
-      select: { [field]: true, updatedAt: true },
+      select: { ...Object.fromEntries(fields.map((field) => [field, true])), updatedAt: true },
+      populate: { organizations: { code: true, depth: true } },
+      depth: fields.includes('organization') ? 1 : 0,
       sort: '-id',
       limit: READ_LIMIT,
       page: (Number(number) - 1) * pages + index + 1,
     })
-    for (const record of docs as unknown as Record<string, string>[])
-      if (record[field])
-        entries.push({ path: `${path}/${record[field]}`, changedAt: record.updatedAt ?? '' })
+    for (const record of docs as Found[]) {
+      const path = pathOf(record)
+      if (path) entries.push({ path, changedAt: record.updatedAt })
+    }
     if (!hasNextPage) break
   }
   return { data: entries, tags: [collectionTag(collection)] }

@@ -241,4 +241,12 @@ describe('feeds and the sitemap', () => {
     expect(entries?.every(({ path }) => path.startsWith('/news/'))).toBe(true)
     expect((await sitemapPart('users-1')).data).toBeNull()
   })
+
+  it('hold every listing of a service at the address of its union', async () => {
+    const { data } = await sitemapPart('services-1')
+    const paths = data?.map(({ path }) => path) ?? []
+    expect(paths).toContain('/services/only')
+    expect(paths).toContain(`/unions/${tree.own.code}/services/join`)
+    expect(new Set(paths).size).toBe(paths.length)
+  })
 })
