@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
-import { roleMay } from '@/access/fields'
-import { ROLES } from '@/access/roles'
 import { nearUntil } from '@/src/cases/desk/due-words'
+import { OFFICERS } from '@/src/cases/parts'
 import {
   claimDeskLetters,
   type DeskLetter,
@@ -30,8 +29,7 @@ const isMorning = async (day: string, now: Date): Promise<boolean> =>
 const write = async (payload: Payload, day: string, now: Date): Promise<void> => {
   if ((await payload.kv.get('desk-letters')) === day) return
   const near = nearUntil(now, await committedCalendar())
-  const roles = ROLES.filter((role) => roleMay(role, 'cases', 'handle'))
-  await writeDeskLetters({ day, now, near }, roles)
+  await writeDeskLetters({ day, now, near }, OFFICERS)
   await forgetDeskLetters(day)
   // Marked afterwards: who dies in between writes again, and what is written stays as it is.
   await payload.kv.set('desk-letters', day)

@@ -4,7 +4,8 @@ import { sendDeskLetters } from '@/src/notices/desk-letters'
 import { type Message, MessageRefused } from '@/src/notices/notifier'
 import { openWorld, type World } from '../access/ground'
 import { addPerson, type Person, type Union } from '../access/tree'
-import { act, opened, publishItem } from './ground'
+import { flowOf, step } from '../workflows/cases/standing'
+import { act, HELP_ITEM, opened, publishItem } from './ground'
 
 let world: World
 
@@ -56,6 +57,26 @@ describe('the morning letter', () => {
     expect(letterTo(sent, superior)).not.toContain('过期的')
     expect(letterTo(sent, editor)).toBeUndefined()
     expect(letterTo(sent, officer)).not.toContain('向家明')
+  })
+
+  test('counts what a step gives to the roles that it names, and to the branch-admin', async () => {
+    const { payload, tree } = world
+    const flow = [
+      { ...step('handle'), roles: ['registrar' as const] },
+      ...flowOf('feedback', 'rate'),
+    ]
+    await publishItem(payload, tree.sibling, 'transfer', { ...HELP_ITEM, flow })
+    const at = tree.sibling
+    const registrar = await addPerson(payload, [{ at, role: 'registrar' }])
+    const admin = await addPerson(payload, [{ at, role: 'branch-admin' }])
+    const officer = await officerAt(at)
+    await opened(world, at, { service: 'transfer' })
+    await opened(world, at)
+    await opened(world, at)
+    const sent = await sendAt(morning(20))
+    expect(letterTo(sent, registrar)).toContain('新来的 1 件')
+    expect(letterTo(sent, admin)).toContain('新来的 3 件')
+    expect(letterTo(sent, officer)).toContain('新来的 2 件')
   })
 
   test('goes out once a day, from eight on, on working days', async () => {

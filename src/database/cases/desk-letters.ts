@@ -19,26 +19,38 @@ const scopesOf = (alias: string): string =>
 const MAY_KNOW = `w."excluded_id" is null or not exists (select 1 from "users_appointments" b
   where b."_parent_id" = s."user" and w."excluded_id" in (b."organization_id", ${scopesOf('b')}))`
 
+/** Who acts at a step (src/cases/parts.ts): the roles that it names and the branch-admin, else the officers. */
+const ROLES_OF_STEPS = `select d."id", s."at" - 1 "step", case
+      when jsonb_array_length(s."step"->'roles') > 0
+        then array(select jsonb_array_elements_text(s."step"->'roles')) || 'branch-admin'::text
+      else $4::text[] end "roles"
+  from "service_definitions" d,
+    jsonb_array_elements(d."definition"->'flow') with ordinality s("step", "at")
+  where d."id" in (select "definition" from "cases" where "is_open")`
+
 const WRITE = `with seats as (
-    select distinct a."_parent_id" "user", a."organization_id" "union"
+    select a."_parent_id" "user", a."organization_id" "union", array_agg(a."role"::text) "roles"
     from "users_appointments" a join "users" u on u."id" = a."_parent_id"
       join "organizations" o on o."id" = a."organization_id" and o."status" = 'active'
     where a."closed" is not true and u."disabled" is not true and u."desk_letters" is not false
-      and a."role"::text = any($4)),
+    group by 1, 2),
+  steps as materialized (${ROLES_OF_STEPS}),
   waiting as (
     select case when c."state" = 'approving' then c."approver_id" else c."organization_id" end "union",
+      coalesce(t."roles", $4::text[]) "roles",
       c."state" = 'submitted' "isFresh", c."due_at" >= $2 and c."due_at" <= $3 "isNear",
       c."due_at" < $2 "isLate", false "isOverseen", c."excluded_id"
-    from "cases" c where c."is_open" and c."paused_at" is null
+    from "cases" c left join steps t on t."id" = c."definition" and t."step" = c."step"
+    where c."is_open" and c."paused_at" is null
     union all
-    select o."key"::int, false, false, false, true, c."excluded_id"
+    select o."key"::int, $4::text[], false, false, false, true, c."excluded_id"
     from "cases" c, jsonb_object_keys(c."supervisors") o("key")
     where c."is_open" and c."paused_at" is null and c."due_at" < $2),
   counted as (
     select s."user", s."union", count(*) filter (where w."isFresh") "fresh",
       count(*) filter (where w."isNear") "near", count(*) filter (where w."isLate") "late",
       count(*) filter (where w."isOverseen") "overseen"
-    from seats s join waiting w on w."union" = s."union"
+    from seats s join waiting w on w."union" = s."union" and w."roles" && s."roles"
     where (w."isFresh" or w."isNear" or w."isLate" or w."isOverseen") and (${MAY_KNOW})
     group by s."user", s."union")
   insert into "desk_letters" ("user_id", "day", "counts")
@@ -47,12 +59,15 @@ const WRITE = `with seats as (
   from counted c join "organizations" o on o."id" = c."union" group by c."user"
   on conflict do nothing`
 
-/** Writes the letters of a day to all with such a role whom something demands; each once however often asked. */
+/**
+ * Writes the letters of a day to all whom something demands, each once however often asked.
+ * @param officers the roles that act where a step names none
+ */
 export const writeDeskLetters = async (
   { day, near, now }: { day: string; now: Date; near: Date },
-  roles: readonly string[],
+  officers: readonly string[],
 ): Promise<void> => {
-  await query(WRITE, [day, now, near, roles])
+  await query(WRITE, [day, now, near, officers])
 }
 
 /** Takes letters of a day that have not gone out; whoever dies with them leaves them to be taken again. */
