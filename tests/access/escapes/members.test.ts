@@ -1,7 +1,8 @@
 // Ways to learn, or to leave lying about, what the register of members keeps encrypted.
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { query } from '@/src/database/pool'
-import { runApart, sql } from '@/src/database/session'
+import { sql } from '@/src/database/session'
 import { loggedError } from '@/src/lib/logged-error'
 import { someMember } from '../../registers/people'
 import { ask, openWorld, type World } from '../ground'
@@ -51,14 +52,15 @@ describe('the audit log', () => {
 describe('the log of the program', () => {
   test('names a failed statement without its values', async () => {
     const secret = '覃某某19880614'
-    const error = await runApart(world.payload, sql`select ${secret}::date`).catch(
+    const { drizzle } = world.payload.db as unknown as PostgresAdapter
+    const error = await Promise.resolve(drizzle.execute(sql`select ${secret}::date`)).catch(
       (caught: unknown) => caught,
     )
+    expect(JSON.stringify([String(error), error])).toContain(secret)
     expect(world.payload.config).toHaveProperty('logger.options.serializers.err', loggedError)
     const logged = JSON.stringify(loggedError(error))
     expect(logged).toContain('::date')
     expect(logged).not.toMatch(/覃|19880614/)
-    expect(JSON.stringify([String(error), error])).toContain(secret)
   })
 })
 
