@@ -5,7 +5,7 @@ import { checkSubmission } from '@/src/cases/check-submission'
 import type { FlowStep } from '@/src/cases/definition'
 import type { Doer } from '@/src/cases/scene'
 import { openCase } from '@/src/cases/submit'
-import { loadDefinition } from '@/src/database/cases/find-item'
+import { findItem, loadDefinition } from '@/src/database/cases/find-item'
 import { type HeldCase, holdCase } from '@/src/database/cases/hold-case'
 import { isKeyTaken } from '@/src/database/cases/insert-case'
 import { withTransaction } from '@/src/database/session'
@@ -224,7 +224,13 @@ const open = async (req: PayloadRequest, story: Story) => {
   return openCase(req, checked, { createdBy: null, key, now: begin })
 }
 
-/** Writes the cases of the last months that are missing, each told through the engine. */
+/** A demo of an earlier version keeps its listings, some of which are guides alone. */
+const isOffered = async ({ payload }: SeedContext, { code, item }: Story): Promise<boolean> =>
+  (await findItem(payload, item, code)).item !== null
+
+/**
+ * Writes the cases of the last months that are missing and can be applied for, each told through the engine.
+ */
 export async function loadCases(context: SeedContext): Promise<void> {
   const { payload } = context
   const now = new Date()
@@ -232,6 +238,7 @@ export async function loadCases(context: SeedContext): Promise<void> {
   const stories = storiesOf(now).sort((a, b) => a.begin.getTime() - b.begin.getTime())
   for (const story of stories) {
     if (await isKeyTaken(payload, hashIdentifier(fieldKeys(), 'submission', story.key))) continue
+    if (!(await isOffered(context, story))) continue
     const req = await createLocalReq({ context: { seeding: true } }, payload)
     const { id } = await open(req, story)
     await tellStory({ context, req, id, story, now, codes })
