@@ -11,7 +11,7 @@ import { parseAnswers } from '@/src/forms/parse-answers'
 import { type Applicant, parseApplicant } from '@/src/forms/parse-applicant'
 import { badInput, badInputs, type FieldProblem } from '@/src/lib/errors'
 import type { Definition, Form } from './definition'
-import { askedForm, placedAnswers } from './districts'
+import { placedAnswers, sentForm } from './districts'
 import { CASE_FILE_LIMITS } from './files/limits'
 import { fileTokenHash } from './files/token'
 import { type CaseEmployer, namedEmployer } from './named-employer'
@@ -81,7 +81,7 @@ export const checkSubmission = async (
   )
   const definition = await loadDefinition(req, item.definition)
   const { applicant, problems } = parseApplicant(definition.form.applicant, submission.applicant)
-  const form = await askedForm(req.payload, definition.form, addressed)
+  const form = await sentForm(req.payload, definition.form, addressed, submission.answers)
   const parsed = parseAnswers(form, submission.answers)
   const files = await fileProblems(req, form, parsed.answers)
   const all = [...problems, ...parsed.problems, ...files]

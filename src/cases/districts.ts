@@ -2,7 +2,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { findStation } from '@/src/database/cases/find-item'
 import { type District, listDistricts } from '@/src/database/cases/list-districts'
 import type { Answers } from '@/src/forms/answers'
-import type { FieldOption, Form } from './definition'
+import { isNothing } from '@/src/forms/parse-answers'
+import type { FieldOption, Form, FormField } from './definition'
 
 const UNION = /(总工会|工会联合会|工会委员会|工会)$/
 
@@ -29,6 +30,24 @@ export const askedForm = async (payload: Payload, form: Form, union: number): Pr
     return options.length > 0 ? [{ ...field, options }] : []
   })
   return { ...form, fields }
+}
+
+/**
+ * The form that a sending is checked against. The places are read only where one was chosen or must be: most
+ * sendings name none, and each would wait for the list.
+ */
+export const sentForm = async (
+  payload: Payload,
+  form: Form,
+  union: number,
+  sent: unknown,
+): Promise<Form> => {
+  const given = new Map<string, unknown>(
+    typeof sent === 'object' && sent !== null ? Object.entries(sent) : [],
+  )
+  const isUnused = ({ isRequired, kind, name }: FormField): boolean =>
+    kind === 'district' && !isRequired && isNothing(given.get(name))
+  return askedForm(payload, { ...form, fields: form.fields.filter((f) => !isUnused(f)) }, union)
 }
 
 /** Answers with the names of places for their codes, and the union of the first of them. */

@@ -6,7 +6,8 @@ import { isAsked, KINDS } from './kinds'
 
 export type ParsedAnswers = { answers: Answers; problems: FieldProblem[] }
 
-const isNothing = (sent: unknown): boolean =>
+/** Whether what was sent for a field is no answer. */
+export const isNothing = (sent: unknown): boolean =>
   sent === undefined ||
   sent === null ||
   (typeof sent === 'string' && sent.trim() === '') ||
