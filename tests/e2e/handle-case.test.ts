@@ -255,6 +255,8 @@ test('several cases are passed on at once, and each that was not is named', asyn
   await pickOnly(officer, '#bulk-union')
   await officer.click('.desk-bulk__form button:has-text("转办 2 件")')
   await officer.waitForSelector('text=办成 1 件')
+  // The last ones have left the queue; how they went must not go with them.
+  await officer.waitForSelector('.desk__empty')
   const told = (await officer.textContent('main')) ?? ''
   expect(told).toContain(`${number}`)
   const sent = await askApi<{ docs: { state: string }[] }>(

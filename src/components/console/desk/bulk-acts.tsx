@@ -10,10 +10,16 @@ import { askCases } from './ask-cases'
 import { Fault } from './fault'
 import { TransferPicker } from './transfer-picker'
 
-type BulkProps = { ids: number[]; rows: QueueRow[]; onDone: () => void }
+type BulkProps = {
+  ids: number[]
+  rows: QueueRow[]
+  /** Whether the queue holds any case that may be accepted or passed on. */
+  isOffered: boolean
+  onDone: () => void
+}
 
 /** Accepts several cases, or passes them on to one union; says for each how it went. */
-export function BulkActs({ ids, onDone, rows }: BulkProps) {
+export function BulkActs({ ids, isOffered, onDone, rows }: BulkProps) {
   const router = useRouter()
   const [action, setAction] = useState<BulkAction | null>(null)
   const [union, setUnion] = useState<PickedUnion | null>(null)
@@ -42,32 +48,35 @@ export function BulkActs({ ids, onDone, rows }: BulkProps) {
     router.refresh()
   }
 
+  if (!isOffered && !results) return null
   return (
     <section className="desk-bulk" aria-label="批量办理">
       {results ? <Results onClose={() => setResults(null)} results={results} rows={rows} /> : null}
-      <p className="desk-bulk__bar">
-        <span role="status">
-          {ids.length > 0 ? `已选 ${ids.length} 件` : '选中几件，可以一起受理或转办。'}
-        </span>
-        <Button
-          buttonStyle="secondary"
-          disabled={ids.length === 0}
-          margin={false}
-          onClick={() => setAction('accept')}
-          size="small"
-        >
-          批量受理
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          disabled={ids.length === 0}
-          margin={false}
-          onClick={() => setAction('dispatch')}
-          size="small"
-        >
-          批量转办
-        </Button>
-      </p>
+      {isOffered ? (
+        <p className="desk-bulk__bar">
+          <span role="status">
+            {ids.length > 0 ? `已选 ${ids.length} 件` : '选中几件，可以一起受理或转办。'}
+          </span>
+          <Button
+            buttonStyle="secondary"
+            disabled={ids.length === 0}
+            margin={false}
+            onClick={() => setAction('accept')}
+            size="small"
+          >
+            批量受理
+          </Button>
+          <Button
+            buttonStyle="secondary"
+            disabled={ids.length === 0}
+            margin={false}
+            onClick={() => setAction('dispatch')}
+            size="small"
+          >
+            批量转办
+          </Button>
+        </p>
+      ) : null}
       {action && ids.length > 0 ? (
         <div className="desk-form desk-bulk__form" ref={form}>
           {action === 'dispatch' ? (

@@ -46,16 +46,13 @@ export async function DeskView(view: AdminViewServerProps) {
         </header>
         <QueueTabs query={query} />
         <QueueFilters query={query} services={services} />
-        {queue.rows.length === 0 ? (
-          <p className="desk__empty">{emptyWords(query)}</p>
-        ) : (
-          <QueueTable
-            key={queueSearch(query)}
-            mayAct={query.scope === 'mine'}
-            rows={queue.rows}
-            search={queueSearch(query)}
-          />
-        )}
+        <QueueTable
+          empty={emptyWords(query)}
+          key={queueSearch(query)}
+          mayAct={query.scope === 'mine'}
+          rows={queue.rows}
+          search={queueSearch(query)}
+        />
         <Pages query={query} queue={queue} />
       </main>
     </DeskFrame>

@@ -11,6 +11,8 @@ import { useRowKeys } from './use-row-keys'
 
 type TableProps = {
   rows: QueueRow[]
+  /** What is said where there is none. */
+  empty: string
   /** The queue, for coming back to it from a case. */
   search: string
   /** Whether several can be accepted or passed on at once. */
@@ -22,7 +24,7 @@ const isActable = ({ part, state }: QueueRow): boolean =>
   part === '承办' && (state === 'submitted' || state === 'handling')
 
 /** The queue: one line a case, the most urgent first. */
-export function QueueTable({ mayAct, rows, search }: TableProps) {
+export function QueueTable({ empty, mayAct, rows, search }: TableProps) {
   const [marked, setMarked] = useState<number[]>([])
   const actable = mayAct ? rows.filter(isActable).map(({ id }) => id) : []
   const mark = useCallback((id: number) => {
@@ -39,11 +41,25 @@ export function QueueTable({ mayAct, rows, search }: TableProps) {
       [mark, mayAct, rows],
     ),
   )
+  // Stays when nothing is left in the queue: it tells how the last ones went.
+  const bulk = mayAct ? (
+    <BulkActs
+      ids={marked}
+      isOffered={actable.length > 0}
+      onDone={() => setMarked([])}
+      rows={rows}
+    />
+  ) : null
+  if (rows.length === 0)
+    return (
+      <>
+        {bulk}
+        <p className="desk__empty">{empty}</p>
+      </>
+    )
   return (
     <>
-      {actable.length > 0 ? (
-        <BulkActs ids={marked} onDone={() => setMarked([])} rows={rows} />
-      ) : null}
+      {bulk}
       <div className="desk__scroll">
         <table className="desk-table">
           <thead>
